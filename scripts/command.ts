@@ -1,0 +1,45 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+
+/** A user's mistake: one clear sentence, no stack trace, exit code 2. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
+/**
+ * Runs a command line: help, arguments, one call, exit code.
+ *
+ * @param run - Returns the exit code: 0 done, 1 findings, 2 could not do the job.
+ */
+export async function command<const Options extends ParseArgsOptionsConfig>(
+  help: string,
+  options: Options,
+  run: (
+    values: ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>>['values'],
+    paths: readonly string[],
+  ) => Promise<number> | number,
+): Promise<void> {
+  try {
+    const { values, positionals } = parse(options);
+    if ('help' in values && values.help) {
+      process.stdout.write(help);
+      return;
+    }
+    process.exitCode = await run(values, positionals);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function parse<const Options extends ParseArgsOptionsConfig>(options: Options) {
+  try {
+    return parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.split('.')[0] : String(error);
+    throw new CommandError(`参数无法识别：${detail}。用 --help 查看可用参数`);
+  }
+}

@@ -1,0 +1,25 @@
+/** Front matter that every example shares; an example's own keys replace these. */
+const common: readonly (readonly [string, string])[] = [
+  ['title', '示例局2022年度部门整体支出绩效自评报告'],
+  ['department', 'shili'],
+  ['year', '2022'],
+  ['scheme', 'shili-scheme'],
+  ['status', 'published'],
+];
+
+/** The file that example reports are read from. */
+export const exampleFile = 'content/reports/shili/2022.mdx';
+
+/**
+ * The source text of a small report for rule examples and tests.
+ *
+ * @param frontMatter - Only the keys that matter, as an editor writes them.
+ * @param body - The text in Markdown.
+ */
+export function exampleSource(frontMatter: string, body = '## 一、基本情况\n\n正文。'): string {
+  const own = new Set(
+    frontMatter.split('\n').flatMap((line) => /^([A-Za-z]\w*):/u.exec(line)?.[1] ?? []),
+  );
+  const base = common.filter(([key]) => !own.has(key)).map(([key, value]) => `${key}: ${value}`);
+  return ['---', ...base, frontMatter, '---', '', body, ''].join('\n');
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import type { Figure } from './figure.ts';
+import { date, figure, figureOrWording, list, maybe, oneOf, record, text, year } from './record.ts';
+
+/** One node of the scoring tree (指标), at any depth. */
+export interface Indicator {
+  readonly name: string;
+  /** 分值, in points; `null` when undisclosed. */
+  readonly fullMark: Figure | null;
+  /** 得分, in points; `null` when undisclosed. */
+  readonly score: Figure | null;
+  /** 扣分原因 as the report gives it. */
+  readonly reason: string | null;
+  readonly children: readonly Indicator[];
+}
+
+const indicatorShape = {
+  name: text('指标名称').describe('指标名称'),
+  fullMark: maybe(figure('分值')).describe('分值（满分），单位：分'),
+  score: maybe(figure('得分')).describe('得分，单位：分'),
+  reason: maybe(text('扣分原因')).describe('扣分原因'),
+};
+
+const indicator: z.ZodType<Indicator> = record({
+  ...indicatorShape,
+  children: z.lazy(() => list(indicator)).describe('下级指标'),
+});
+
+const amount = (what: string) => maybe(figure(what)).describe(`${what}，单位见 unit`);
+
+const fundingSource = record({
+  name: text('资金来源').describe('资金来源，例如 本年财政拨款'),
+  initial: amount('年初预算数'),
+  adjusted: amount('全年预算数'),
+  expenditure: amount('支出数'),
+});
+
+const threePublicAmounts = record({
+  total: amount('“三公”经费合计'),
+  abroad: amount('因公出国（境）费'),
+  vehicles: amount('公务用车购置及运行维护费'),
+  vehiclePurchase: amount('公务用车购置费'),
+  vehicleOperation: amount('公务用车运行维护费'),
+  reception: amount('公务接待费'),
+});
+
+const budget = record({
+  initial: amount('年初预算数'),
+  adjusted: amount('全年预算数'),
+  expenditure: amount('支出数'),
+  executionRate: maybe(figure('执行率')).describe('执行率，写作 98.89%'),
+  basic: amount('基本支出'),
+  personnel: amount('人员经费'),
+  operating: amount('公用经费'),
+  project: amount('项目支出'),
+  carryover: amount('年末结转和结余'),
+  sources: list(fundingSource).describe('按资金来源分列'),
+  threePublic: maybe(
+    record({ budget: maybe(threePublicAmounts), expenditure: maybe(threePublicAmounts) }),
+  ).describe('“三公”经费的预算与决算'),
+  procurement: maybe(
+    record({
+      plan: amount('政府采购计划金额'),
+      actual: amount('政府采购实际金额'),
+      goods: amount('货物采购金额'),
+      works: amount('工程采购金额'),
+      services: amount('服务采购金额'),
+      executionRate: maybe(figure('政府采购执行率')),
+    }),
+  ).describe('政府采购'),
+});
+
+const scores = record({
+  total: maybe(figure('自评总分')).describe('自评总分，单位：分'),
+  grade: maybe(text('自评等级')).describe('自评等级，用评分方案中的等级名称'),
+  indicators: list(indicator).describe('指标体系，可逐级嵌套'),
+});
+
+const target = record({
+  goal: maybe(text('所属目标')).describe('所属的总体目标或二级指标'),
+  name: text('目标名称').describe('绩效目标（指标）名称'),
+  relation: maybe(oneOf('指标性质', ['≥', '≤', '=', '定性'])).describe('目标值与实际值的关系'),
+  target: maybe(figureOrWording('目标值')).describe('年度目标值'),
+  actual: maybe(figureOrWording('实际完成值')).describe('实际完成值'),
+  unit: maybe(text('计量单位')).describe('计量单位，例如 场、人次、%'),
+  fullMark: maybe(figure('分值')).describe('分值，单位：分'),
+  score: maybe(figure('得分')).describe('得分，单位：分'),
+  note: maybe(text('说明')).describe('偏差原因或其他说明'),
+});
+
+const project = record({
+  name: text('项目名称').describe('项目名称'),
+  budget: amount('项目预算数'),
+  expenditure: amount('项目支出数'),
+  due: maybe(date('计划支出日期')).describe('计划支出完成日期'),
+  note: maybe(text('说明')).describe('用途、产出或其他说明'),
+});
+
+const identifier = (what: string) =>
+  text(what).refine((source) => /^[a-z0-9][a-z0-9-]*$/u.test(source), {
+    error: `${what}只能用小写字母、数字和连字符`,
+  });
+
+/** The front matter of a report file. What a report does not disclose is `null` or an empty list. */
+export const reportSchema = record({
+  title: text('标题').describe('报告标题，与页面所见一致'),
+  department: identifier('部门编号').describe('部门编号，与所在文件夹同名'),
+  year: year('年度').describe('预算年度（不是发布年份），与文件名相同'),
+  scheme: identifier('评分方案').describe('评分方案编号，见 content/schemes'),
+  status: oneOf('发布状态', ['draft', 'published', 'withdrawn']).describe(
+    '发布状态：draft 草稿、published 发布、withdrawn 撤回',
+  ),
+  published: maybe(date('发布日期')).describe('发布日期'),
+  indexNumber: maybe(text('索引号')).describe('索引号'),
+  documentNumber: maybe(text('文号')).describe('文号'),
+  source: maybe(
+    record({
+      name: text('来源').describe('发布机构或来源名称'),
+      url: maybe(
+        text('来源网址').refine((source) => /^https?:\/\/\S+$/u.test(source), {
+          error: '来源网址应以 http:// 或 https:// 开头',
+        }),
+      ).describe('原文网址'),
+      retrieved: maybe(date('获取日期')).describe('获取日期'),
+    }),
+  ).describe('原文来源'),
+  unit: oneOf('金额单位', ['万元', '元', '亿元'])
+    .nullable()
+    .default(null)
+    .transform((unit) => unit ?? '万元')
+    .describe('预算与项目金额的单位，不写为 万元'),
+  budget: maybe(budget).describe('收支情况'),
+  scores: maybe(scores).describe('自评得分'),
+  targets: list(target).describe('绩效目标及完成情况'),
+  projects: list(project).describe('重点项目支出'),
+  problems: list(
+    record({
+      id: identifier('问题编号').describe('问题编号，例如 w1；下一年度据此跟踪'),
+      text: text('问题').describe('存在的问题'),
+      indicator: maybe(text('相关指标')).describe('涉及的指标名称'),
+    }),
+  ).describe('存在问题'),
+  measures: list(
+    record({
+      id: identifier('措施编号').describe('措施编号，例如 c1'),
+      text: text('措施').describe('改进措施'),
+      addresses: list(identifier('问题编号')).describe('对应的问题编号'),
+    }),
+  ).describe('改进措施'),
+  attachments: list(
+    record({
+      title: text('附件名称').describe('附件名称'),
+      file: maybe(text('附件文件')).describe(
+        '文件名，放在 content/attachments/部门/年度/ 下；未附时不写',
+      ),
+    }),
+  ).describe('附件'),
+  acknowledged: list(
+    record({
+      rule: text('规则编号').describe('核验规则编号'),
+      at: maybe(text('位置')).describe('核验结果所指的项，例如 budget.executionRate'),
+      reason: text('说明理由').describe('向公众说明的理由'),
+    }),
+  ).describe('已知并说明的不一致'),
+  corrections: list(
+    record({
+      date: date('更正日期').describe('更正日期'),
+      field: text('更正项').describe('更正的项，例如 budget.expenditure'),
+      from: text('原值').describe('更正前'),
+      to: text('更正值').describe('更正后'),
+      reason: text('更正原因').describe('更正原因'),
+    }),
+  ).describe('更正记录'),
+});
+
+/** The typed front matter of a report. */
+export type ReportData = z.output<typeof reportSchema>;
+export type Budget = NonNullable<ReportData['budget']>;
+export type Target = ReportData['targets'][number];
+export type Project = ReportData['projects'][number];

@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import { maybe, record, text } from './record.ts';
+
+/** `content/site.yaml`: who publishes, where, and how to reach them. */
+export const siteSchema = record({
+  name: text('网站名称').describe('网站名称'),
+  description: text('网站简介').describe('一句话简介'),
+  organisation: text('主办单位').describe('主办单位'),
+  url: text('网址')
+    .refine((source) => /^https?:\/\/[^\s/]+$/u.test(source), {
+      error: '网址写到域名为止，例如 https://jixiao.example.gov.cn，末尾不加斜杠',
+    })
+    .describe('网站地址，不含末尾斜杠'),
+  siteIdCode: maybe(text('网站标识码')).describe('网站标识码'),
+  icp: maybe(text('ICP备案号')).describe('ICP备案号'),
+  policeFiling: maybe(text('公安备案号')).describe('公安备案号'),
+  contact: maybe(text('联系方式')).describe('对外公布的办公联系方式'),
+  licence: maybe(text('数据许可')).describe('数据与文字的使用许可'),
+});
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,47 @@
+import type { Finding } from '#core/finding.ts';
+import type { ContentDirectory } from '#reading/content-directory.ts';
+import type { RuleContext } from '#rules/rule.ts';
+import { type CheckedReport, checkReport } from '#rules/run.ts';
+
+/** A whole content folder, or a part of it, with all findings in file order. */
+export interface CheckedContent {
+  readonly reports: readonly CheckedReport[];
+  readonly findings: readonly Finding[];
+  /** Source text by file, for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** What surrounds one report in a content folder. */
+export function contextOf(
+  content: ContentDirectory,
+  {
+    id,
+    department,
+    scheme,
+  }: { readonly id: string; readonly department: string; readonly scheme: string },
+): RuleContext {
+  return {
+    department: content.departments.get(department) ?? null,
+    scheme: content.schemes.get(scheme) ?? null,
+    attachments: content.attachmentsOf(id),
+  };
+}
+
+/** Runs every rule over the registries and the chosen reports. */
+export function checkContent(
+  content: ContentDirectory,
+  files: readonly string[] = content.reportFiles,
+): CheckedContent {
+  const registries = content.unreadable.map((file) => checkReport(file, null));
+  const reports = files.map((file) => {
+    const read = content.readReportFile(file);
+    const context = read.report && contextOf(content, { id: read.id, ...read.report.data });
+    return checkReport(read, context);
+  });
+  const checked = [...registries, ...reports];
+  return {
+    reports,
+    findings: checked.flatMap(({ findings }) => findings),
+    sources: new Map(checked.map(({ file }) => [file.file, file.source])),
+  };
+}

@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { z } from 'zod';
+import { type Department, departmentSchema } from '#core/department.ts';
+import type { ReportFile } from '#core/report.ts';
+import { type Scheme, schemeSchema } from '#core/scheme.ts';
+import { type Site, siteSchema } from '#core/site.ts';
+import { readData } from './front-matter.ts';
+import { readReport } from './read-report.ts';
+import { sourceText } from './source-text.ts';
+
+/** A `content/` folder on disk; what it holds is read when asked for. */
+export interface ContentDirectory {
+  /** `null` when `site.yaml` could not be read; `unreadable` says why. */
+  readonly site: Site | null;
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly schemes: ReadonlyMap<string, Scheme>;
+  /** Registry files that could not be read, with their problems. */
+  readonly unreadable: readonly ReportFile[];
+  /** Report files in a stable order, as paths from the project's root. */
+  readonly reportFiles: readonly string[];
+  readonly readReportFile: (file: string) => ReportFile;
+  /** Names of the files beside a report, `id` being `gzgsl/2021`. */
+  readonly attachmentsOf: (id: string) => ReadonlySet<string>;
+  /** The absolute path of an attachment, `null` when it is not a plain file in its folder. */
+  readonly attachmentPath: (id: string, name: string) => string | null;
+}
+
+/**
+ * Opens a content folder.
+ *
+ * @param root - The project's root; files are named relative to it.
+ * @param folder - The content folder, `content` unless a test or a benchmark says otherwise.
+ */
+export function openContent(root: string, folder = 'content'): ContentDirectory {
+  const base = resolve(root, folder);
+  const named = (path: string) => relative(root, path).split(sep).join('/');
+  const unreadable: ReportFile[] = [];
+
+  function readYamlFile<Schema extends z.ZodType>(path: string, schema: Schema) {
+    const file = named(path);
+    const raw = existsSync(path) ? readFileSync(path, 'utf8') : null;
+    if (raw === null) {
+      const message = `缺少文件 ${file}；请新建`;
+      const problem = {
+        kind: 'front-matter',
+        at: [],
+        place: { line: 1, column: 1 },
+        message,
+      } as const;
+      unreadable.push({ id: file, file, source: '', report: null, problems: [problem] });
+      return null;
+    }
+    const source = sourceText(file, raw);
+    const { data, problems } = readData(source, schema);
+    if (problems.length > 0) {
+      unreadable.push({ id: file, file, source: source.text, report: null, problems });
+    }
+    return data;
+  }
+
+  function registry<Schema extends z.ZodType>(name: string, schema: Schema) {
+    const entries = new Map<string, z.output<Schema> & { readonly id: string }>();
+    for (const entry of namesIn(join(base, name), '.yaml')) {
+      const id = entry.replace(/\.yaml$/u, '');
+      const data = readYamlFile(join(base, name, entry), schema);
+      if (data !== null) entries.set(id, { id, ...(data as object) } as never);
+    }
+    return entries;
+  }
+
+  const attachmentFolder = (id: string) => join(base, 'attachments', ...id.split('/'));
+  const isPlainFile = (path: string) =>
+    statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+  return {
+    site: readYamlFile(join(base, 'site.yaml'), siteSchema),
+    departments: registry('departments', departmentSchema),
+    schemes: registry('schemes', schemeSchema),
+    unreadable,
+    reportFiles: namesIn(join(base, 'reports'), '').flatMap((department) =>
+      namesIn(join(base, 'reports', department), '.mdx').map((name) =>
+        named(join(base, 'reports', department, name)),
+      ),
+    ),
+    readReportFile: (file) => readReport(file, readFileSync(resolve(root, file), 'utf8')),
+    attachmentsOf: (id) =>
+      new Set(
+        namesIn(attachmentFolder(id), '').filter((name) =>
+          isPlainFile(join(attachmentFolder(id), name)),
+        ),
+      ),
+    attachmentPath: (id, name) => {
+      const path = join(attachmentFolder(id), name);
+      return !/[/\\]/u.test(name) && isPlainFile(path) ? path : null;
+    },
+  };
+}
+
+/** Visible names in a folder in code-unit order, the same on every machine; none if it is absent. */
+function namesIn(folder: string, ending: string): readonly string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+    .sort((a, b) => (a < b ? -1 : 1));
+}

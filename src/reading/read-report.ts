@@ -1,0 +1,55 @@
+import type { Problem, ReportFile } from '#core/report.ts';
+import { reportSchema } from '#core/report-schema.ts';
+import { readBody } from './body.ts';
+import { readData, splitFrontMatter } from './front-matter.ts';
+import { outline } from './outline.ts';
+import { sourceText } from './source-text.ts';
+
+/**
+ * Reads one report file: the only way from text to a Report.
+ *
+ * @param file - Path from the project's root, `content/reports/gzgsl/2021.mdx`.
+ * @param raw - The file's text.
+ * @returns The report, deeply frozen, or `report: null` with the problems that prevent it. Nothing
+ *   about the content is ever thrown.
+ */
+export function readReport(file: string, raw: string): ReportFile {
+  const source = sourceText(file, raw);
+  const id = file.replace(/^.*?reports\//u, '').replace(/\.mdx?$/u, '');
+  const parts = splitFrontMatter(source.text);
+  if (!parts) {
+    const problem: Problem = {
+      kind: 'front-matter',
+      at: [],
+      place: { line: 1, column: 1 },
+      message: '文件应以单独一行“---”开头，写完元数据后再用单独一行“---”结束',
+    };
+    return { id, file, source: source.text, report: null, problems: [problem] };
+  }
+  const { data, problems, placeOf } = readData(source, reportSchema, {
+    start: parts.yamlStart,
+    end: parts.yamlEnd,
+  });
+  const body = readBody(source, parts.bodyStart);
+  const all = [...problems, ...body.problems];
+  const report =
+    data && body.tree
+      ? {
+          id,
+          file,
+          data: deepFreeze(data),
+          body: deepFreeze(body.tree),
+          sections: deepFreeze(outline(body.tree)),
+          placeOf,
+        }
+      : null;
+  return { id, file, source: source.text, report: report && Object.freeze(report), problems: all };
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}

@@ -1,0 +1,120 @@
+import type { Node, Root } from 'mdast';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import type { Place } from '#core/place.ts';
+import type { Problem } from '#core/report.ts';
+
+/**
+ * What a report's text may contain: Markdown, GFM tables and footnotes, and the components below
+ * with literal attributes. An allow-list: whatever is not named here is refused.
+ */
+const markdown = new Set([
+  'root',
+  'heading',
+  'paragraph',
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'inlineCode',
+  'code',
+  'link',
+  'linkReference',
+  'definition',
+  'footnoteReference',
+  'footnoteDefinition',
+]);
+
+/** Component names with the attributes they take. */
+export const components: Readonly<Record<string, readonly string[]>> = {
+  /** Prints a front-matter figure as stated: `<Figure of="budget.adjusted" />`. */
+  Figure: ['of'],
+  /** A boxed remark: `<Note title="口径说明">…</Note>`. */
+  Note: ['title'],
+};
+
+const refusals: Record<string, string> = {
+  mdxjsEsm: 'import 和 export 是程序代码，报告中不能使用；请删去，或在行首加空格后改写',
+  mdxFlowExpression: '花括号 { } 会被当作程序代码，报告中不能使用；要显示花括号请写作 \\{ 和 \\}',
+  mdxTextExpression: '花括号 { } 会被当作程序代码，报告中不能使用；要显示花括号请写作 \\{ 和 \\}',
+  html: '报告中不能使用 HTML 标签；请改用 Markdown',
+  image: '正文中不能插入图片；请作为附件公开，或改用表格',
+  imageReference: '正文中不能插入图片；请作为附件公开，或改用表格',
+};
+
+interface Element extends Node {
+  readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+  readonly name: string | null;
+  readonly attributes: readonly {
+    readonly type: string;
+    readonly name?: string;
+    readonly value?: unknown;
+  }[];
+}
+
+function isElement(node: Node): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function elementRefusal({ name, attributes }: Element): string | null {
+  const known = Object.keys(components).join('、');
+  const allowed = name === null ? undefined : components[name];
+  if (!allowed) return `标签 <${name ?? ''}> 不能使用；报告中只能使用 ${known}，小于号请写作 \\<`;
+  for (const attribute of attributes) {
+    if (attribute.type !== 'mdxJsxAttribute')
+      return `<${name}> 中不能使用花括号；属性只能写 名称="文字"`;
+    if (!attribute.name || !allowed.includes(attribute.name)) {
+      return `<${name}> 没有 ${attribute.name ?? ''} 属性；可以写：${allowed.join('、')}`;
+    }
+    if (typeof attribute.value !== 'string')
+      return `<${name}> 的 ${attribute.name} 应写成 ${attribute.name}="文字"`;
+  }
+  return null;
+}
+
+/** Links lead to web pages, to mail, or within this site; nothing else. */
+function linkRefusal(url: string): string | null {
+  // Browsers drop control characters and spaces inside a scheme; so does this look.
+  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url.replaceAll(/[\p{Cc}\s]/gu, ''))?.[1];
+  if (scheme === undefined) {
+    return url.startsWith('//') ? '链接缺少 https:；请写完整网址' : null;
+  }
+  return ['http', 'https', 'mailto'].includes(scheme.toLowerCase())
+    ? null
+    : `链接不能以 ${scheme}: 开头；请使用 https:// 网址`;
+}
+
+function refusal(node: Node): string | null {
+  if (isElement(node)) return elementRefusal(node);
+  const known = refusals[node.type];
+  if (known) return known;
+  if (!markdown.has(node.type)) return `不支持这种写法（${node.type}）`;
+  if (node.type === 'heading' && 'depth' in node && node.depth === 1) {
+    return '正文标题从二级（##）开始；一级标题由元数据的 title 生成';
+  }
+  return 'url' in node && typeof node.url === 'string' ? linkRefusal(node.url) : null;
+}
+
+/** All that the tree contains outside the safe subset. */
+export function unsafeParts(tree: Root): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    const message = refusal(node);
+    if (message === null) return CONTINUE;
+    problems.push({ kind: 'body', at: [], place: placeOfNode(node), message });
+    return SKIP;
+  });
+  return problems;
+}
+
+function placeOfNode(node: Node): Place {
+  const start = node.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}

@@ -1,0 +1,108 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
+import { formatPath, type Path, type Place } from '#core/place.ts';
+import type { Problem } from '#core/report.ts';
+import type { SourceText } from './source-text.ts';
+
+/** YAML with scalars as source text: numbers and dates keep every character. */
+export type YamlTree = string | null | readonly YamlTree[] | { readonly [key: string]: YamlTree };
+
+export interface YamlReading {
+  readonly tree: YamlTree;
+  readonly problems: readonly Problem[];
+  /** Where a value stands, or its nearest stated ancestor when it is absent. */
+  readonly placeOf: (at: Path) => Place;
+  /** Where a key stands; `null` when there is no such key. */
+  readonly keyPlaceOf: (at: Path) => Place | null;
+}
+
+const advice: Partial<Record<YAMLError['code'], string>> = {
+  BAD_INDENT: '缩进不对：同一级的各行要左对齐，下一级多缩进两格',
+  TAB_AS_INDENT: '行首用了制表符（Tab）；请改用空格缩进',
+  DUPLICATE_KEY: '同一项写了两次；请删去其中一个',
+  MISSING_CHAR: '引号、括号或冒号没有写全；值里含有“: ”或“#”时，请给整个值加英文引号',
+  BLOCK_AS_IMPLICIT_KEY: '一行里出现了两个“: ”；请给整个值加英文引号',
+  MULTILINE_IMPLICIT_KEY: '这一行缺少“: ”，或上一行的引号没有闭合',
+  BAD_SCALAR_START: '值以特殊符号开头；请给整个值加英文引号',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠会被当作转义；请改用单引号',
+  UNEXPECTED_TOKEN: '此处多出了字符；值里含有特殊符号时，请给整个值加英文引号',
+  MULTIPLE_DOCS: '元数据中间不能再出现“---”行',
+};
+
+/** Front matter nests six levels at most; deeper input is no report. */
+const deepest = 24;
+
+/**
+ * Reads YAML without giving meaning to scalars, with the place of every key and value.
+ *
+ * Tags, anchors and aliases are refused: a report is plain data.
+ *
+ * @param start - Offset in the source where the YAML begins.
+ */
+export function readYaml(source: SourceText, start: number, end: number): YamlReading {
+  const document = parseDocument(source.text.slice(start, end), {
+    schema: 'failsafe',
+    merge: false,
+    prettyErrors: false,
+    keepSourceTokens: false,
+    logLevel: 'silent',
+  });
+  // One mistake makes the parser stumble again further on: the first error is the one to mend.
+  const problems: Problem[] = document.errors.slice(0, 1).map((error) => ({
+    kind: 'front-matter',
+    at: [],
+    place: source.placeAt(start + error.pos[0]),
+    message: advice[error.code] ?? `元数据无法读取（${error.code}）；请对照上下各行检查格式`,
+  }));
+  const places = new Map<string, Place>();
+  const keyPlaces = new Map<string, Place>();
+  const refuse = (node: Node, message: string): null => {
+    problems.push({ kind: 'front-matter', at: [], place: placeOfNode(node), message });
+    return null;
+  };
+  const placeOfNode = (node: Node) => source.placeAt(start + (node.range?.[0] ?? 0));
+
+  function convert(node: unknown, at: Path): YamlTree {
+    if (node === null || node === undefined) return null;
+    const current = node as Node;
+    places.set(formatPath(at), placeOfNode(current));
+    if (isAlias(current)) return refuse(current, '不支持别名（*）；请把内容直接写在这里');
+    if ('anchor' in current && current.anchor) return refuse(current, '不支持锚点（&）；请删去');
+    if (current.tag !== undefined) return refuse(current, '不支持标签（!）；请删去');
+    if (at.length > deepest) return refuse(current, '嵌套层数过多');
+    if (isSeq(current)) return current.items.map((item, index) => convert(item, [...at, index]));
+    if (isMap(current)) {
+      const entries = current.items.map(({ key, value }): [string, YamlTree] => {
+        const name = isScalar(key) ? String(key.value) : '';
+        if (!isScalar(key)) refuse(current, '每一项的名称应是一个词');
+        const path = [...at, name];
+        const tree = convert(value, path);
+        // An empty value has no place of its own: its key stands for it.
+        if (tree === null && isScalar(key)) places.set(formatPath(path), placeOfNode(key));
+        if (isScalar(key)) keyPlaces.set(formatPath(path), placeOfNode(key));
+        return [name, tree];
+      });
+      return Object.fromEntries(entries);
+    }
+    return isScalar(current) ? scalarText(current.value, current.type) : null;
+  }
+
+  const tree = problems.length > 0 ? null : convert(document.contents, []);
+  return {
+    tree,
+    problems,
+    placeOf: (at) => {
+      for (let length = at.length; length > 0; length -= 1) {
+        const place = places.get(formatPath(at.slice(0, length)));
+        if (place) return place;
+      }
+      return source.placeAt(start);
+    },
+    keyPlaceOf: (at) => keyPlaces.get(formatPath(at)) ?? null,
+  };
+}
+
+function scalarText(value: unknown, type: string | undefined): string | null {
+  const text = String(value ?? '');
+  const empty = text === '' || text === '~' || text === 'null';
+  return type === 'PLAIN' && empty ? null : text;
+}

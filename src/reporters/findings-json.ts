@@ -1,0 +1,34 @@
+import { countBySeverity, type Finding } from '#core/finding.ts';
+
+/** The machine-readable result of a check run. */
+export function findingsJson(findings: readonly Finding[], reports: number): string {
+  const output = {
+    summary: { reports, ...countBySeverity(findings) },
+    findings: findings.map(
+      ({
+        rule,
+        severity,
+        file,
+        line,
+        column,
+        message,
+        stated,
+        expected,
+        difference,
+        acknowledged,
+      }) => ({
+        rule,
+        severity,
+        file,
+        line,
+        column,
+        message,
+        stated,
+        expected,
+        difference,
+        acknowledged,
+      }),
+    ),
+  };
+  return `${JSON.stringify(output, null, 2)}\n`;
+}

@@ -1,0 +1,84 @@
+import { basisNames, executionRateOf } from '#core/execution-rate.ts';
+import { decimalOf } from '#core/figure.ts';
+import { decimalText } from '#core/sum.ts';
+import { agrees, disagrees, type ReportRule } from './rule.ts';
+
+const at = ['budget', 'executionRate'];
+
+export const executionRateFollowsFromAmounts: ReportRule = {
+  id: 'execution-rate-follows-from-amounts',
+  scope: 'report',
+  severity: 'error',
+  question: '公开的执行率是否等于支出数除以预算数？',
+  source: '执行率＝支出（执行）数÷全年（调整）预算数×100%，评分方案另有规定的从其规定',
+  *check({ data }, { scheme }) {
+    const rate = executionRateOf(data.budget, scheme);
+    if (!rate?.stated) return;
+    const working = `${rate.expenditure.text} ÷ ${rate.base.text} = ${rate.recomputed.toFixed(rate.stated.decimals + 2)}%`;
+    if (rate.verdict === 'agrees') {
+      yield agrees(at, `${working}，公开的执行率为${percentText(rate.stated.text)}`);
+      return;
+    }
+    const expected = rate.recomputed.toFixed(rate.stated.decimals);
+    const truncated = rate.verdict === 'truncated';
+    yield disagrees({
+      at,
+      stated: rate.stated.text,
+      expected: `${expected}%`,
+      difference: decimalText(decimalOf(rate.stated).minus(expected)),
+      ...(truncated ? { severity: 'note' as const } : {}),
+      message: truncated
+        ? `公开的执行率为${percentText(rate.stated.text)}；${working}，四舍五入为${expected}%，公开的数字像是直接舍去了尾数`
+        : `公开的执行率为${percentText(rate.stated.text)}；支出数 ÷ ${basisNames[rate.basis]}（${working}）应为${expected}%，哪一处有误无法判断`,
+    });
+  },
+  examples: {
+    valid: [
+      {
+        name: '四舍五入后一致',
+        frontMatter:
+          'budget:\n  adjusted: 4863.08\n  expenditure: 4809.15\n  executionRate: 98.89%',
+      },
+    ],
+    invalid: [
+      {
+        name: '两位数字颠倒',
+        frontMatter:
+          'budget:\n  adjusted: 4863.08\n  expenditure: 4809.15\n  executionRate: 98.98%',
+        findings: [
+          {
+            at: 'budget.executionRate',
+            message:
+              '公开的执行率为98.98%；支出数 ÷ 全年预算数（4809.15 ÷ 4863.08 = 98.8910%）应为98.89%，哪一处有误无法判断',
+          },
+        ],
+      },
+      {
+        name: '舍去尾数',
+        frontMatter:
+          'budget:\n  adjusted: 9759.38\n  expenditure: 9746.50\n  executionRate: 99.86%',
+        findings: [
+          {
+            at: 'budget.executionRate',
+            message:
+              '公开的执行率为99.86%；9746.50 ÷ 9759.38 = 99.8680%，四舍五入为99.87%，公开的数字像是直接舍去了尾数',
+          },
+        ],
+      },
+    ],
+    missing: [
+      {
+        name: '没有公开预算数',
+        frontMatter: 'budget:\n  expenditure: 4809.15\n  executionRate: 98.89%',
+      },
+      {
+        name: '预算为零时没有执行率',
+        frontMatter: 'budget:\n  adjusted: 0.00\n  expenditure: 0.00\n  executionRate: 0.00%',
+      },
+    ],
+  },
+};
+
+function percentText(text: string): string {
+  return text.endsWith('%') ? text : `${text}%`;
+}

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { departmentSchema } from '#core/department.ts';
+import { exampleFile, exampleSource } from '#core/example-report.ts';
+import { schemeSchema } from '#core/scheme.ts';
+import { readReport } from '#reading/read-report.ts';
+import { rules } from './index.ts';
+import type { Example, Rule, RuleContext } from './rule.ts';
+import { checkReport } from './run.ts';
+
+const context: RuleContext = {
+  department: { id: 'shili', ...departmentSchema.parse({ names: [{ name: '示例局' }] }) },
+  scheme: {
+    id: 'shili-scheme',
+    ...schemeSchema.parse({
+      name: '示例方案',
+      jurisdiction: '示例市',
+      form: '部门整体支出',
+      total: '100',
+      gradeBands: [
+        { grade: '优', from: '90' },
+        { grade: '良', from: '80' },
+        { grade: '中', from: '60' },
+        { grade: '差', from: '0' },
+      ],
+    }),
+  },
+  attachments: new Set(['zipingbiao.xlsx']),
+};
+
+function check({ frontMatter, body }: Example) {
+  const file = readReport(exampleFile, exampleSource(frontMatter, body));
+  const department = frontMatter.includes('weidengji') ? null : context.department;
+  const scheme = frontMatter.includes('shili-2099') ? null : context.scheme;
+  return checkReport(file, { ...context, department, scheme });
+}
+
+function findingsOf(rule: Rule, example: Example) {
+  return check(example).findings.filter((finding) => finding.rule === rule.id);
+}
+
+test('the registry lists every rule file', () => {
+  const files = readdirSync(import.meta.dirname)
+    .filter((name) => !/^(?:index|rule|run|.*\.test)\.ts$/u.test(name))
+    .map((name) => name.replace('.ts', ''));
+  expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('asks one question in Chinese and names its source', () => {
+    expect(rule.question).toMatch(/^[^。？]+？$/u);
+    expect(rule.source).not.toBe('');
+    expect(rule.examples.invalid.length).toBeGreaterThan(0);
+  });
+
+  test.each(rule.examples.valid)('accepts: $name', (example) => {
+    const result = check(example).results.find((one) => one.rule === rule);
+    expect(findingsOf(rule, example).filter(({ acknowledged }) => acknowledged === null)).toEqual(
+      [],
+    );
+    // A rule about figures must have compared something, or the example proves nothing.
+    if (rule.scope === 'report') expect(result?.agreements).not.toEqual([]);
+  });
+
+  test.each(rule.examples.invalid)('finds: $name', (example) => {
+    const found = findingsOf(rule, example);
+    expect(found.map(({ at, message }) => ({ at, message }))).toEqual(example.findings);
+    for (const { line, column } of found) {
+      expect(line).toBeGreaterThan(1);
+      expect(column).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(rule.examples.missing)('stays silent: $name', (example) => {
+    expect(findingsOf(rule, example)).toEqual([]);
+  });
+});
+
+test('a rule that crashes becomes a finding that names it, and the others still run', () => {
+  const [first, second] = rules.filter((rule) => rule.scope === 'report');
+  if (!first || !second) throw new Error('no rules');
+  const crashing: Rule = {
+    ...first,
+    check: () => {
+      throw new Error('half a figure');
+    },
+  };
+  const file = readReport(exampleFile, exampleSource('department: anders'));
+  const { findings, results } = checkReport(file, context, [crashing, second]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    `规则 ${first.id} 运行时出错，未能核验本报告：half a figure。请将此信息告知维护人员`,
+  ]);
+  expect(results).toHaveLength(2);
+});

@@ -1,0 +1,103 @@
+import { compareFindings, type Finding } from '#core/finding.ts';
+import { formatPath } from '#core/place.ts';
+import type { ReportFile } from '#core/report.ts';
+import { rules } from './index.ts';
+import type { Agreement, Disagreement, Observation, Rule, RuleContext } from './rule.ts';
+
+/** What one rule had to say of one report. */
+export interface RuleResult {
+  readonly rule: Rule;
+  /**
+   * - `found`: at least one finding.
+   * - `passed`: the figures were compared and agree.
+   * - `not-applicable`: the report discloses nothing that the rule could compare.
+   */
+  readonly outcome: 'found' | 'passed' | 'not-applicable';
+  readonly agreements: readonly Agreement[];
+  readonly findings: readonly Finding[];
+}
+
+/** A report with all that the rules had to say of it, findings in file order. */
+export interface CheckedReport {
+  readonly file: ReportFile;
+  readonly results: readonly RuleResult[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Runs rules over a report file. A rule that crashes becomes a finding that names it, and the others
+ * still run.
+ *
+ * @param context - `null` when no report could be read: only rules about the file then run.
+ */
+export function checkReport(
+  file: ReportFile,
+  context: RuleContext | null,
+  selected: readonly Rule[] = rules,
+): CheckedReport {
+  const { report } = file;
+  const results = selected.flatMap((rule): RuleResult[] => {
+    if (rule.scope === 'file') return [resultOf(rule, file, () => rule.check(file))];
+    if (rule.scope === 'findings' || !report || !context) return [];
+    return [resultOf(rule, file, () => rule.check(report, context))];
+  });
+  const found = results.flatMap(({ findings }) => findings);
+  for (const rule of selected) {
+    if (rule.scope !== 'findings' || !report || !context) continue;
+    results.push(resultOf(rule, file, () => rule.check(report, found)));
+  }
+  return {
+    file,
+    results,
+    findings: results.flatMap(({ findings }) => findings).sort(compareFindings),
+  };
+}
+
+function resultOf(rule: Rule, file: ReportFile, check: () => Iterable<Observation>): RuleResult {
+  const agreements: Agreement[] = [];
+  const findings: Finding[] = [];
+  try {
+    for (const observation of check()) {
+      if (observation.kind === 'agrees') agreements.push(observation);
+      else findings.push(findingOf(rule, file, observation));
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    findings.push(
+      findingOf(rule, file, {
+        kind: 'disagrees',
+        at: [],
+        severity: 'error',
+        message: `规则 ${rule.id} 运行时出错，未能核验本报告：${reason}。请将此信息告知维护人员`,
+      }),
+    );
+  }
+  const outcome =
+    findings.length > 0 ? 'found' : agreements.length > 0 ? 'passed' : 'not-applicable';
+  return { rule, outcome, agreements, findings };
+}
+
+function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
+  const at = formatPath(found.at);
+  const { line, column } = found.place ?? file.report?.placeOf(found.at) ?? { line: 1, column: 1 };
+  // A file that cannot be read is never excused.
+  const excuse =
+    rule.scope === 'report'
+      ? file.report?.data.acknowledged.find(
+          (entry) => entry.rule === rule.id && (entry.at === null || entry.at === at),
+        )
+      : undefined;
+  return {
+    rule: rule.id,
+    severity: found.severity ?? rule.severity,
+    file: file.file,
+    line,
+    column,
+    at,
+    message: found.message,
+    stated: found.stated ?? null,
+    expected: found.expected ?? null,
+    difference: found.difference ?? null,
+    acknowledged: excuse?.reason ?? null,
+  };
+}
