@@ -1,6 +1,5 @@
 import type { Finding } from '#core/finding.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
-import type { RuleContext } from '#rules/rule.ts';
 import { type CheckedReport, checkReport } from '#rules/run.ts';
 
 /** A whole content folder, or a part of it, with all findings in file order. */
@@ -11,22 +10,6 @@ export interface CheckedContent {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** What surrounds one report in a content folder. */
-export function contextOf(
-  content: ContentDirectory,
-  {
-    id,
-    department,
-    scheme,
-  }: { readonly id: string; readonly department: string; readonly scheme: string },
-): RuleContext {
-  return {
-    department: content.departments.get(department) ?? null,
-    scheme: content.schemes.get(scheme) ?? null,
-    attachments: content.attachmentsOf(id),
-  };
-}
-
 /** Runs every rule over the registries and the chosen reports. */
 export function checkContent(
   content: ContentDirectory,
@@ -35,8 +18,7 @@ export function checkContent(
   const registries = content.unreadable.map((file) => checkReport(file, null));
   const reports = files.map((file) => {
     const read = content.readReportFile(file);
-    const context = read.report && contextOf(content, { id: read.id, ...read.report.data });
-    return checkReport(read, context);
+    return checkReport(read, read.report && content.surroundingsOf(read.report));
   });
   const checked = [...registries, ...reports];
   return {

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { type Department, departmentSchema } from '#core/department.ts';
-import type { ReportFile } from '#core/report.ts';
+import type { Report, ReportFile } from '#core/report.ts';
 import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import { type Site, siteSchema } from '#core/site.ts';
+import type { Surroundings } from '#core/surroundings.ts';
 import { readData } from './front-matter.ts';
 import { readReport } from './read-report.ts';
 import { sourceText } from './source-text.ts';
@@ -20,8 +21,7 @@ export interface ContentDirectory {
   /** Report files in a stable order, as paths from the project's root. */
   readonly reportFiles: readonly string[];
   readonly readReportFile: (file: string) => ReportFile;
-  /** Names of the files beside a report, `id` being `gzgsl/2021`. */
-  readonly attachmentsOf: (id: string) => ReadonlySet<string>;
+  readonly surroundingsOf: (report: Report) => Surroundings;
   /** The absolute path of an attachment, `null` when it is not a plain file in its folder. */
   readonly attachmentPath: (id: string, name: string) => string | null;
 }
@@ -73,10 +73,12 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
   const isPlainFile = (path: string) =>
     statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
+  const departments = registry('departments', departmentSchema);
+  const schemes = registry('schemes', schemeSchema);
   return {
     site: readYamlFile(join(base, 'site.yaml'), siteSchema),
-    departments: registry('departments', departmentSchema),
-    schemes: registry('schemes', schemeSchema),
+    departments,
+    schemes,
     unreadable,
     reportFiles: namesIn(join(base, 'reports'), '').flatMap((department) =>
       namesIn(join(base, 'reports', department), '.mdx').map((name) =>
@@ -84,12 +86,14 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
       ),
     ),
     readReportFile: (file) => readReport(file, readFileSync(resolve(root, file), 'utf8')),
-    attachmentsOf: (id) =>
-      new Set(
-        namesIn(attachmentFolder(id), '').filter((name) =>
-          isPlainFile(join(attachmentFolder(id), name)),
-        ),
-      ),
+    surroundingsOf: ({ id, data }) => {
+      const folder = attachmentFolder(id);
+      return {
+        department: departments.get(data.department) ?? null,
+        scheme: schemes.get(data.scheme) ?? null,
+        attachments: new Set(namesIn(folder, '').filter((name) => isPlainFile(join(folder, name)))),
+      };
+    },
     attachmentPath: (id, name) => {
       const path = join(attachmentFolder(id), name);
       return !/[/\\]/u.test(name) && isPlainFile(path) ? path : null;

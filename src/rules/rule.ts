@@ -1,18 +1,7 @@
-import type { Department } from '#core/department.ts';
 import type { Finding, Severity } from '#core/finding.ts';
 import type { Path, Place } from '#core/place.ts';
 import type { Report, ReportFile } from '#core/report.ts';
-import type { Scheme } from '#core/scheme.ts';
-
-/** What surrounds a report: all that a rule may consult besides the report itself. */
-export interface RuleContext {
-  /** `null` when the registry has no such department. */
-  readonly department: Department | null;
-  /** `null` when there is no such scheme. */
-  readonly scheme: Scheme | null;
-  /** Names of the files in the report's attachment folder. */
-  readonly attachments: ReadonlySet<string>;
-}
+import type { Surroundings } from '#core/surroundings.ts';
 
 /** What a rule saw at one place. */
 export type Observation = Disagreement | Agreement;
@@ -70,7 +59,7 @@ interface RuleBase {
 /** A rule about a report that could be read. */
 export interface ReportRule extends RuleBase {
   readonly scope: 'report';
-  readonly check: (report: Report, context: RuleContext) => Iterable<Observation>;
+  readonly check: (report: Report, surroundings: Surroundings) => Iterable<Observation>;
 }
 
 /** A rule about the file itself, run even when no report could be read from it. */

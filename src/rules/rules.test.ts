@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { departmentSchema } from '#core/department.ts';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import { schemeSchema } from '#core/scheme.ts';
+import type { Surroundings } from '#core/surroundings.ts';
 import { readReport } from '#reading/read-report.ts';
 import { rules } from './index.ts';
-import type { Example, Rule, RuleContext } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { checkReport } from './run.ts';
 
-const context: RuleContext = {
+const surroundings: Surroundings = {
   department: { id: 'shili', ...departmentSchema.parse({ names: [{ name: '示例局' }] }) },
   scheme: {
     id: 'shili-scheme',
@@ -30,9 +31,9 @@ const context: RuleContext = {
 
 function check({ frontMatter, body }: Example) {
   const file = readReport(exampleFile, exampleSource(frontMatter, body));
-  const department = frontMatter.includes('weidengji') ? null : context.department;
-  const scheme = frontMatter.includes('shili-2099') ? null : context.scheme;
-  return checkReport(file, { ...context, department, scheme });
+  const department = frontMatter.includes('weidengji') ? null : surroundings.department;
+  const scheme = frontMatter.includes('shili-2099') ? null : surroundings.scheme;
+  return checkReport(file, { ...surroundings, department, scheme });
 }
 
 function findingsOf(rule: Rule, example: Example) {
@@ -86,7 +87,7 @@ test('a rule that crashes becomes a finding that names it, and the others still 
     },
   };
   const file = readReport(exampleFile, exampleSource('department: anders'));
-  const { findings, results } = checkReport(file, context, [crashing, second]);
+  const { findings, results } = checkReport(file, surroundings, [crashing, second]);
   expect(findings.map(({ message }) => message)).toEqual([
     `规则 ${first.id} 运行时出错，未能核验本报告：half a figure。请将此信息告知维护人员`,
   ]);

@@ -1,8 +1,9 @@
 import { compareFindings, type Finding } from '#core/finding.ts';
 import { formatPath } from '#core/place.ts';
 import type { ReportFile } from '#core/report.ts';
+import type { Surroundings } from '#core/surroundings.ts';
 import { rules } from './index.ts';
-import type { Agreement, Disagreement, Observation, Rule, RuleContext } from './rule.ts';
+import type { Agreement, Disagreement, Observation, Rule } from './rule.ts';
 
 /** What one rule had to say of one report. */
 export interface RuleResult {
@@ -28,22 +29,22 @@ export interface CheckedReport {
  * Runs rules over a report file. A rule that crashes becomes a finding that names it, and the others
  * still run.
  *
- * @param context - `null` when no report could be read: only rules about the file then run.
+ * @param surroundings - `null` when no report could be read: only rules about the file then run.
  */
 export function checkReport(
   file: ReportFile,
-  context: RuleContext | null,
+  surroundings: Surroundings | null,
   selected: readonly Rule[] = rules,
 ): CheckedReport {
   const { report } = file;
   const results = selected.flatMap((rule): RuleResult[] => {
     if (rule.scope === 'file') return [resultOf(rule, file, () => rule.check(file))];
-    if (rule.scope === 'findings' || !report || !context) return [];
-    return [resultOf(rule, file, () => rule.check(report, context))];
+    if (rule.scope === 'findings' || !report || !surroundings) return [];
+    return [resultOf(rule, file, () => rule.check(report, surroundings))];
   });
   const found = results.flatMap(({ findings }) => findings);
   for (const rule of selected) {
-    if (rule.scope !== 'findings' || !report || !context) continue;
+    if (rule.scope !== 'findings' || !report || !surroundings) continue;
     results.push(resultOf(rule, file, () => rule.check(report, found)));
   }
   return {

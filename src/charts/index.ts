@@ -1,0 +1,13 @@
+import { budgetAndExpenditure } from './budget-and-expenditure.ts';
+import { projects } from './projects.ts';
+import type { ReportChart } from './report-chart.ts';
+import { scoreByIndicator } from './score-by-indicator.ts';
+import { targets } from './targets.ts';
+
+/** The charts of a report page by the section that shows them. */
+export const reportCharts = {
+  budgetAndExpenditure,
+  scoreByIndicator,
+  projects,
+  targets,
+} as const satisfies Record<string, ReportChart>;

@@ -1,0 +1,15 @@
+/**
+ * Text of figures for readers. Digits are never changed: `92.10` keeps its zero, and amounts are
+ * not regrouped.
+ */
+
+/** A rate with its percent sign, whether or not the report printed one. */
+export function percentSign(text: string): string {
+  return /[%％]$/u.test(text) ? text : `${text}%`;
+}
+
+/** `2022-08-26` as 2022年8月26日. */
+export function chineseDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}

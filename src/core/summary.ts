@@ -1,0 +1,54 @@
+import { stated } from './figure.ts';
+import type { Severity } from './finding.ts';
+import type { Report } from './report.ts';
+import type { Scheme } from './scheme.ts';
+
+/** What lists, totals and trends need of a report: small enough to hold ten thousand at once. */
+export interface ReportSummary {
+  readonly id: string;
+  readonly department: string;
+  readonly year: number;
+  readonly title: string;
+  readonly scheme: string;
+  readonly status: Report['data']['status'];
+  readonly published: string | null;
+  readonly unit: Report['data']['unit'];
+  /** Figures as stated; `null` where undisclosed or 不适用. */
+  readonly initial: string | null;
+  readonly adjusted: string | null;
+  readonly expenditure: string | null;
+  readonly executionRate: string | null;
+  readonly total: string | null;
+  readonly fullMark: string | null;
+  readonly grade: string | null;
+  readonly corrections: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+/** The summary of a report. */
+export function summaryOf(
+  { id, data }: Report,
+  scheme: Scheme | null,
+  findings: Readonly<Record<Severity, number>>,
+): ReportSummary {
+  const text = (figure: Parameters<typeof stated>[0]) => stated(figure)?.text ?? null;
+  return {
+    id,
+    department: data.department,
+    year: data.year,
+    title: data.title,
+    scheme: data.scheme,
+    status: data.status,
+    published: data.published,
+    unit: data.unit,
+    initial: text(data.budget?.initial ?? null),
+    adjusted: text(data.budget?.adjusted ?? null),
+    expenditure: text(data.budget?.expenditure ?? null),
+    executionRate: text(data.budget?.executionRate ?? null),
+    total: text(data.scores?.total ?? null),
+    fullMark: text(scheme?.total ?? null),
+    grade: data.scores?.grade ?? null,
+    corrections: data.corrections.length,
+    findings,
+  };
+}
