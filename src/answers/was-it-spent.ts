@@ -1,7 +1,6 @@
 import { basisNames, executionRateOf } from '#core/execution-rate.ts';
 import { decimalOf, stated } from '#core/figure.ts';
 import { percentSign } from '#core/format.ts';
-import { decimalText } from '#core/sum.ts';
 import type { Question } from './answer.ts';
 
 /** 预算花完了吗？ */
@@ -22,9 +21,10 @@ export const wasItSpent: Question = ({ data: { budget, unit } }, { scheme }) => 
     };
   }
   const left = decimalOf(rate.base).minus(decimalOf(rate.expenditure));
+  const decimals = Math.max(rate.base.decimals, rate.expenditure.decimals);
   const leftText = left.gte(0)
-    ? `尚有${decimalText(left)}${unit}没有支出`
-    : `支出超过预算${decimalText(left.neg())}${unit}`;
+    ? `尚有${left.toFixed(decimals)}${unit}没有支出`
+    : `支出超过预算${left.neg().toFixed(decimals)}${unit}`;
   return {
     ...answer,
     headline: rate.stated ? percentSign(rate.stated.text) : `${rate.recomputed.toFixed(2)}%`,

@@ -1,5 +1,6 @@
 import { deductionOf, pointsLost } from '#core/deduction.ts';
 import { stated } from '#core/figure.ts';
+import { sentence } from '#core/format.ts';
 import { indicatorsOf } from '#core/indicators.ts';
 import type { Indicator } from '#core/report-schema.ts';
 import { fullMarkTotal } from '#core/scheme.ts';
@@ -27,7 +28,7 @@ export const whereDidMarksGo: Question = ({ data }, { scheme }) => {
       ...(sentences.length > 0 ? sentences : ['各项分值与得分未公开。']),
       ...reasons
         .slice(0, 3)
-        .map(({ indicator }) => `${lossText(indicator)}：${endSentence(indicator.reason ?? '')}`),
+        .map(({ indicator }) => `${lossText(indicator)}：${sentence(indicator.reason ?? '')}`),
       ...(reasons.length > 3 ? [`另有${reasons.length - 3}项扣分的原因见下文。`] : []),
       ...(rest && !rest.agrees && !rest.difference.startsWith('-')
         ? [`满分${whole?.text}分中另有${rest.difference}分的内容没有公开。`]
@@ -51,8 +52,4 @@ function blockSentences(block: Indicator): string[] {
 function lossText(indicator: Indicator): string {
   const lost = pointsLost(indicator);
   return `“${indicator.name}”扣${lost ? decimalText(lost) : ''}分`;
-}
-
-function endSentence(text: string): string {
-  return /[。！？]$/u.test(text) ? text : `${text}。`;
 }

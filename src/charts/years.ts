@@ -70,28 +70,44 @@ function spec(
   };
 }
 
+/** The first and the last value that a series states, for a title that says what happened. */
+function ends(years: readonly number[], { values, texts }: Series) {
+  const known = values.flatMap((value, index) =>
+    value === null ? [] : [{ year: years[index], value, text: texts[index] ?? '' }],
+  );
+  const sorted = known.toSorted((a, b) => a.value - b.value);
+  return { first: known[0], last: known.at(-1), lowest: sorted[0], highest: sorted.at(-1) };
+}
+
+function withUnit(text: string, unit: string): string {
+  return /[元%]$/u.test(text) ? text : `${text}${unit}`;
+}
+
 function amounts(years: readonly number[], rows: Rows): ChartSpec | null {
+  const spent = series('支出数（万元）', 'main', 'expenditure', rows);
+  const { first, last } = ends(years, spent);
+  if (!first || !last) return null;
   return spec(
     {
       id: 'years-amounts',
-      title: '历年全年预算数与支出数',
+      title: `支出数${first.year}年为${withUnit(first.text, '万元')}，${last.year}年为${withUnit(last.text, '万元')}`,
       unit: '万元',
-      series: [
-        series('全年预算数（万元）', 'reference', 'adjusted', rows),
-        series('支出数（万元）', 'main', 'expenditure', rows),
-      ],
+      series: [series('全年预算数（万元）', 'reference', 'adjusted', rows), spent],
     },
     years,
   );
 }
 
 function rates(years: readonly number[], rows: Rows): ChartSpec | null {
+  const rate = series('执行率', 'main', 'executionRate', rows);
+  const { lowest, highest } = ends(years, rate);
+  if (!lowest || !highest) return null;
   return spec(
     {
       id: 'years-rate',
-      title: '历年预算执行率',
+      title: `执行率最低${withUnit(lowest.text, '%')}（${lowest.year}年），最高${withUnit(highest.text, '%')}（${highest.year}年）`,
       unit: '%',
-      series: [series('执行率', 'main', 'executionRate', rows)],
+      series: [rate],
     },
     years,
   );
@@ -102,13 +118,16 @@ function scores(years: readonly number[], rows: Rows): ChartSpec | null {
     const before = rows.slice(0, index).findLast((earlier) => earlier !== null);
     return row && before && row.scheme !== before.scheme ? [index] : [];
   });
+  const total = series('自评总分（分）', 'main', 'total', rows);
+  const { last } = ends(years, total);
+  if (!last) return null;
   const changed = breaks.map((index) => `${years[index]}年`).join('、');
   return spec(
     {
       id: 'years-score',
-      title: '历年自评总分',
+      title: `${last.year}年自评总分${last.text}分`,
       unit: '分',
-      series: [series('自评总分（分）', 'main', 'total', rows)],
+      series: [total],
       breaks,
       note: changed ? `${changed}起评分方案改变，前后得分不可直接比较，图中断开。` : null,
     },

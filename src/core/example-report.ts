@@ -23,3 +23,14 @@ export function exampleSource(frontMatter: string, body = '## 一、基本情况
   const base = common.filter(([key]) => !own.has(key)).map(([key, value]) => `${key}: ${value}`);
   return ['---', ...base, frontMatter, '---', '', body, ''].join('\n');
 }
+
+/** An example as it is shown to readers: the keys that matter, then the text if that matters. */
+export function formatExample({
+  frontMatter,
+  body,
+}: {
+  readonly frontMatter: string;
+  readonly body?: string;
+}): string {
+  return [frontMatter, body].filter((part) => part !== undefined && part !== '').join('\n\n');
+}

@@ -13,3 +13,8 @@ export function chineseDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }
+
+/** A phrase closed as a sentence, unless it is one already. */
+export function sentence(text: string): string {
+  return /[。！？]$/u.test(text) ? text : `${text}。`;
+}

@@ -19,7 +19,9 @@ export function nearestKey(key: string, known: readonly string[]): string | null
   );
   const found = known.find((name) => name.toLowerCase() === nearest);
   if (!found) return null;
-  const near = distance(lower, nearest) <= Math.max(2, Math.floor(found.length / 3));
+  const edits = distance(lower, nearest);
+  // A key that shares no letter with the nearest one is a word of its own, however short.
+  const near = edits < found.length && edits <= Math.max(2, Math.floor(found.length / 3));
   return near || found.toLowerCase().startsWith(lower) ? found : null;
 }
 

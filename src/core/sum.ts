@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { decimalOf, type Figure, type StatedFigure, stated } from './figure.ts';
-import { intervalOf, overlap, sumOf } from './interval.ts';
+import { type Interval, intervalOf, overlap, sumOf } from './interval.ts';
 
 /** How stated parts stand against their stated total. */
 export interface SumComparison {
-  /** Within (n + 1) halves of the last stated places for n parts and a total. */
+  /** Whether rounding alone can account for the difference. */
   readonly agrees: boolean;
   /** The exact sum of the parts as stated, as decimal text. */
   readonly sum: string;
@@ -19,13 +19,45 @@ export function decimalText(value: Decimal): string {
   return value.toFixed();
 }
 
-/** Compares a total with its parts by interval. */
+/**
+ * Compares a total amount with its parts: n parts and a total may differ by (n + 1) halves of their
+ * last stated place.
+ *
+ * Amounts of one table share a precision, so that `20` beside `14.27` means 20.00: the finest place
+ * counts, or a single whole amount would excuse any error below a half.
+ */
 export function compareSum(parts: readonly StatedFigure[], total: StatedFigure): SumComparison {
+  const plain = [...parts, total].filter(({ magnitude }) => magnitude === 0);
+  const decimals = Math.max(0, ...plain.map((figure) => figure.decimals));
+  return comparison(parts, total, (figure) =>
+    intervalOf(figure.magnitude === 0 ? { ...figure, decimals } : figure),
+  );
+}
+
+/**
+ * Compares a total of points (分值, 得分) with its parts. Points are awarded in wholes or tenths and
+ * then are exact; two decimals and more come from a formula and were rounded, and so was a total
+ * with fewer decimals than its parts.
+ */
+export function compareMarks(parts: readonly StatedFigure[], total: StatedFigure): SumComparison {
+  const cut = parts.some((part) => part.decimals > total.decimals);
+  return comparison(parts, total, (figure) => {
+    const value = decimalOf(figure);
+    const rounded = figure.decimals >= 2 || (figure === total && cut);
+    return rounded ? intervalOf(figure) : { low: value, high: value };
+  });
+}
+
+function comparison(
+  parts: readonly StatedFigure[],
+  total: StatedFigure,
+  range: (figure: StatedFigure) => Interval,
+): SumComparison {
   const sum = parts.reduce((running, part) => running.plus(decimalOf(part)), new Decimal(0));
   const decimals = Math.max(0, ...parts.map((part) => part.decimals));
   const text = sum.toFixed(decimals);
   return {
-    agrees: overlap(sumOf(parts.map(intervalOf)), intervalOf(total)),
+    agrees: overlap(sumOf(parts.map(range)), range(total)),
     sum: text,
     difference: decimalText(decimalOf(total).minus(sum)),
     working: `${parts.map((part) => part.text).join(' + ')} = ${text}`,

@@ -6,6 +6,8 @@ import type { Scheme } from './scheme.ts';
 /** What lists, totals and trends need of a report: small enough to hold ten thousand at once. */
 export interface ReportSummary {
   readonly id: string;
+  /** Path from the project's root, for reading the whole report. */
+  readonly file: string;
   readonly department: string;
   readonly year: number;
   readonly title: string;
@@ -27,13 +29,14 @@ export interface ReportSummary {
 
 /** The summary of a report. */
 export function summaryOf(
-  { id, data }: Report,
+  { id, file, data }: Report,
   scheme: Scheme | null,
   findings: Readonly<Record<Severity, number>>,
 ): ReportSummary {
   const text = (figure: Parameters<typeof stated>[0]) => stated(figure)?.text ?? null;
   return {
     id,
+    file,
     department: data.department,
     year: data.year,
     title: data.title,

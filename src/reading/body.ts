@@ -4,8 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Place } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
-import { unsafeParts } from './safe-subset.ts';
+import { noBraces, noImports, unsafeParts } from './safe-subset.ts';
 import type { SourceText } from './source-text.ts';
 
 /**
@@ -26,25 +27,26 @@ export interface BodyReading {
 
 /** Reads the text behind the front matter into a safe tree whose positions are the file's own. */
 export function readBody(source: SourceText, bodyStart: number): BodyReading {
-  // Front matter becomes blank lines, so that every position in the tree is one in the file.
-  const blank = source.text.slice(0, bodyStart).replaceAll(/[^\r\n]/gu, ' ');
+  // Front matter becomes blank lines, so that every position in the tree is one in the file; without
+  // the u flag each half of a rare character is replaced, and offsets hold as well.
+  const blank = source.text.slice(0, bodyStart).replaceAll(/[^\r\n]/g, ' ');
   try {
     const tree = parser.parse(blank + source.text.slice(bodyStart)) as Root;
     const problems = unsafeParts(tree);
     return { tree: problems.length > 0 ? null : tree, problems };
   } catch (error) {
-    if (!isSyntaxMessage(error)) throw error;
-    const { line, column } = 'line' in error.place ? error.place : error.place.start;
-    return {
-      tree: null,
-      problems: [{ kind: 'body', at: [], place: { line, column }, message: syntaxAdvice(error) }],
-    };
+    const found = isSyntaxMessage(error)
+      ? stumble(error, source, bodyStart)
+      : error instanceof RangeError
+        ? { place: source.placeAt(bodyStart), message: '正文的引用、列表或强调嵌套过深，无法读取' }
+        : null;
+    if (!found) throw error;
+    return { tree: null, problems: [{ kind: 'body', at: [], ...found }] };
   }
 }
 
-interface Point {
-  readonly line: number;
-  readonly column: number;
+interface Point extends Place {
+  readonly offset: number;
 }
 interface SyntaxMessage {
   readonly reason: string;
@@ -56,12 +58,34 @@ function isSyntaxMessage(error: unknown): error is SyntaxMessage {
   return error instanceof Error && 'reason' in error && 'place' in error && Boolean(error.place);
 }
 
-function syntaxAdvice({ reason, ruleId }: SyntaxMessage): string {
-  if (ruleId === 'acorn' || reason.includes('expression')) {
-    return '花括号 { } 会被当作程序代码，报告中不能使用；要显示花括号请写作 \\{ 和 \\}';
-  }
-  if (ruleId === 'end-tag-mismatch' || reason.includes('closing')) {
-    return '标签没有成对闭合；若只想显示小于号，请写作 \\<';
-  }
-  return '小于号 < 会被当作标签的开头；要显示小于号请写作 \\<（例如 \\<90%）';
+/** What the parser can stumble over: how it says so, what opened it, and what to do. */
+const stumbles = [
+  { about: /import\/exports/u, opening: /^(?:import|export)\b/gmu, message: noImports },
+  { about: /acorn|expression/u, opening: /(?<!\\)\{/gu, message: noBraces },
+  {
+    about: /mismatch|closing/u,
+    opening: /(?<!\\)</gu,
+    message: '标签没有成对闭合；若只想显示小于号，请写作 \\<',
+  },
+  {
+    about: /(?:)/u,
+    opening: /(?<!\\)</gu,
+    message: '小于号 < 会被当作标签的开头；要显示小于号请写作 \\<（例如 \\<90%）',
+  },
+] as const;
+
+/** The parser stumbles behind what it could not read, at times a paragraph later. */
+function stumble(
+  { reason, ruleId, place }: SyntaxMessage,
+  { text, placeAt }: SourceText,
+  bodyStart: number,
+): { readonly place: Place; readonly message: string } {
+  const { offset } = 'start' in place ? place.start : place;
+  const kind = stumbles.find(({ about }) => about.test(`${ruleId} ${reason}`)) ?? stumbles[3];
+  const openings = [...text.slice(bodyStart, offset + 1).matchAll(kind.opening)];
+  const opened = openings.at(-1)?.index;
+  return {
+    place: placeAt(opened === undefined ? offset : bodyStart + opened),
+    message: kind.message,
+  };
 }

@@ -15,7 +15,11 @@ import { sourceText } from './source-text.ts';
  */
 export function readReport(file: string, raw: string): ReportFile {
   const source = sourceText(file, raw);
-  const id = file.replace(/^.*?reports\//u, '').replace(/\.mdx?$/u, '');
+  const id = file
+    .split('/')
+    .slice(-2)
+    .join('/')
+    .replace(/\.mdx$/u, '');
   const parts = splitFrontMatter(source.text);
   if (!parts) {
     const problem: Problem = {

@@ -40,10 +40,15 @@ export const components: Readonly<Record<string, readonly string[]>> = {
   Note: ['title'],
 };
 
+export const noImports =
+  'import 和 export 是程序代码，报告中不能使用；请删去，或在行首加空格后改写';
+export const noBraces =
+  '花括号 { } 会被当作程序代码，报告中不能使用；要显示花括号请写作 \\{ 和 \\}';
+
 const refusals: Record<string, string> = {
-  mdxjsEsm: 'import 和 export 是程序代码，报告中不能使用；请删去，或在行首加空格后改写',
-  mdxFlowExpression: '花括号 { } 会被当作程序代码，报告中不能使用；要显示花括号请写作 \\{ 和 \\}',
-  mdxTextExpression: '花括号 { } 会被当作程序代码，报告中不能使用；要显示花括号请写作 \\{ 和 \\}',
+  mdxjsEsm: noImports,
+  mdxFlowExpression: noBraces,
+  mdxTextExpression: noBraces,
   html: '报告中不能使用 HTML 标签；请改用 Markdown',
   image: '正文中不能插入图片；请作为附件公开，或改用表格',
   imageReference: '正文中不能插入图片；请作为附件公开，或改用表格',
@@ -65,7 +70,7 @@ function isElement(node: Node): node is Element {
 
 function elementRefusal({ name, attributes }: Element): string | null {
   const known = Object.keys(components).join('、');
-  const allowed = name === null ? undefined : components[name];
+  const allowed = name !== null && Object.hasOwn(components, name) ? components[name] : undefined;
   if (!allowed) return `标签 <${name ?? ''}> 不能使用；报告中只能使用 ${known}，小于号请写作 \\<`;
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute')
@@ -82,16 +87,18 @@ function elementRefusal({ name, attributes }: Element): string | null {
 /** Links lead to web pages, to mail, or within this site; nothing else. */
 function linkRefusal(url: string): string | null {
   // Browsers drop control characters and spaces inside a scheme; so does this look.
-  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url.replaceAll(/[\p{Cc}\s]/gu, ''))?.[1];
+  const address = url.replaceAll(/[\p{Cc}\s]/gu, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(address)?.[1];
   if (scheme === undefined) {
-    return url.startsWith('//') ? '链接缺少 https:；请写完整网址' : null;
+    // They also read a backslash as a slash: /\host is another host.
+    return /^[\\/]{2}/u.test(address) ? '链接缺少 https:；请写完整网址' : null;
   }
   return ['http', 'https', 'mailto'].includes(scheme.toLowerCase())
     ? null
     : `链接不能以 ${scheme}: 开头；请使用 https:// 网址`;
 }
 
-function refusal(node: Node): string | null {
+function refusal(node: Node, parent: Node | undefined): string | null {
   if (isElement(node)) return elementRefusal(node);
   const known = refusals[node.type];
   if (known) return known;
@@ -99,14 +106,18 @@ function refusal(node: Node): string | null {
   if (node.type === 'heading' && 'depth' in node && node.depth === 1) {
     return '正文标题从二级（##）开始；一级标题由元数据的 title 生成';
   }
+  // The outline and its anchors know the headings of the text itself.
+  if (node.type === 'heading' && parent?.type !== 'root') {
+    return '标题不能放在引用、列表、脚注或标注里；请移到外面，或改用加粗';
+  }
   return 'url' in node && typeof node.url === 'string' ? linkRefusal(node.url) : null;
 }
 
 /** All that the tree contains outside the safe subset. */
 export function unsafeParts(tree: Root): readonly Problem[] {
   const problems: Problem[] = [];
-  visit(tree, (node) => {
-    const message = refusal(node);
+  visit(tree, (node, _, parent) => {
+    const message = refusal(node, parent);
     if (message === null) return CONTINUE;
     problems.push({ kind: 'body', at: [], place: placeOfNode(node), message });
     return SKIP;

@@ -44,7 +44,7 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
     merge: false,
     prettyErrors: false,
     keepSourceTokens: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   // One mistake makes the parser stumble again further on: the first error is the one to mend.
   const problems: Problem[] = document.errors.slice(0, 1).map((error) => ({

@@ -1,6 +1,6 @@
 import { stated } from '#core/figure.ts';
 import { indicatorsOf } from '#core/indicators.ts';
-import { allStated, compareSum } from '#core/sum.ts';
+import { allStated, compareMarks } from '#core/sum.ts';
 import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 const columns = [
@@ -21,7 +21,7 @@ export const childMarksSumToParent: ReportRule = {
         const total = stated(indicator[key]);
         const parts = allStated(indicator.children.map((child) => child[key]));
         if (!total || !parts) continue;
-        const { agrees: close, sum, difference, working } = compareSum(parts, total);
+        const { agrees: close, sum, difference, working } = compareMarks(parts, total);
         const place = [...at, key];
         yield close
           ? agrees(place, `“${indicator.name}”${name}：${working}，公开为${total.text}`)

@@ -1,6 +1,6 @@
 import { decimalOf, stated } from '#core/figure.ts';
 import { fullMarkTotal } from '#core/scheme.ts';
-import { allStated, compareSum, decimalText } from '#core/sum.ts';
+import { allStated, compareMarks, decimalText } from '#core/sum.ts';
 import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 const at = ['scores', 'indicators'];
@@ -15,7 +15,7 @@ export const fullMarksReachSchemeTotal: ReportRule = {
     const total = scheme && fullMarkTotal(scheme);
     const parts = allStated(data.scores?.indicators.map(({ fullMark }) => fullMark) ?? []);
     if (!total || !parts || parts.length === 0) return;
-    const { agrees: close, sum, difference, working } = compareSum(parts, total);
+    const { agrees: close, sum, difference, working } = compareMarks(parts, total);
     if (close) {
       yield agrees(at, `${working}，满分${total.text}分`);
       return;

@@ -1,5 +1,4 @@
 import { type Figure, stated } from '#core/figure.ts';
-import { intervalOf, sumOf } from '#core/interval.ts';
 import { compareSum, onlyStated } from '#core/sum.ts';
 import { agrees, disagrees, type ReportRule } from './rule.ts';
 
@@ -15,8 +14,8 @@ export const projectsWithinExpenditure: ReportRule = {
     const parts = onlyStated(projects.map((project): Figure | null => project.expenditure));
     const whole = limit(budget);
     if (parts.length === 0 || !whole) return;
-    const { sum, working, difference } = compareSum(parts, whole.figure);
-    const over = sumOf(parts.map(intervalOf)).low.gt(intervalOf(whole.figure).high);
+    const { agrees: close, sum, working, difference } = compareSum(parts, whole.figure);
+    const over = !close && difference.startsWith('-');
     yield over
       ? disagrees({
           at,

@@ -73,8 +73,9 @@ function resultOf(rule: Rule, file: ReportFile, check: () => Iterable<Observatio
       }),
     );
   }
-  const outcome =
-    findings.length > 0 ? 'found' : agreements.length > 0 ? 'passed' : 'not-applicable';
+  // A file that could be read has passed the rules about files; others must have compared something.
+  const compared = agreements.length > 0 || rule.scope === 'file';
+  const outcome = findings.length > 0 ? 'found' : compared ? 'passed' : 'not-applicable';
   return { rule, outcome, agreements, findings };
 }
 

@@ -1,5 +1,5 @@
 import { stated } from '#core/figure.ts';
-import { allStated, compareSum } from '#core/sum.ts';
+import { allStated, compareMarks } from '#core/sum.ts';
 import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 const at = ['scores', 'total'];
@@ -14,7 +14,7 @@ export const scoresSumToTotal: ReportRule = {
     const total = stated(scores?.total ?? null);
     const parts = allStated(scores?.indicators.map(({ score }) => score) ?? []);
     if (!total || !parts || parts.length === 0) return;
-    const { agrees: close, sum, difference, working } = compareSum(parts, total);
+    const { agrees: close, sum, difference, working } = compareMarks(parts, total);
     yield close
       ? agrees(at, `${working}，自评总分为${total.text}分`)
       : disagrees({

@@ -1,0 +1,43 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { openContent } from './src/reading/content-directory.ts';
+import { contentFolder } from './src/reading/content-folder.ts';
+
+const { site } = openContent(process.cwd(), contentFolder());
+
+export default defineConfig({
+  site: site?.url ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // The default removes white space around inline elements, which glues figures to their units.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    // Single tildes are ranges (5~10次) and emphasis stands beside Chinese quotes; smart punctuation
+    // would rewrite official text.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkCjkFriendly],
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import { blocksPublication, type Finding } from '#core/finding.ts';
+import { openContent } from '#reading/content-directory.ts';
+import { type CheckedContent, checkContent } from './check-content.ts';
+import { indexSearch } from './index-search.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
+
+export interface PublishOptions {
+  readonly root: string;
+  /** The content folder, relative to the root. */
+  readonly content: string;
+  /** The folder to publish to, relative to the root. */
+  readonly out: string;
+  /** Told of each step as it begins. */
+  readonly onStep: (step: string) => void;
+}
+
+/** What a publication did, or what stands in its way. */
+export type Publication =
+  | {
+      readonly published: false;
+      readonly blocking: readonly Finding[];
+      readonly checked: CheckedContent;
+    }
+  | {
+      readonly published: true;
+      readonly checked: CheckedContent;
+      readonly pages: number;
+      readonly sections: number;
+    };
+
+/**
+ * Checks everything, builds and indexes the site beside the last good one, and only then puts it in
+ * its place. While an unacknowledged error stands in anything to be published, nothing is touched.
+ */
+export async function publish({
+  root,
+  content: folder,
+  out,
+  onStep,
+}: PublishOptions): Promise<Publication> {
+  const target = resolve(root, out);
+  restoreFolder(target);
+  onStep('核验报告');
+  const content = openContent(root, folder);
+  const checked = checkContent(content);
+  const drafts = new Set(
+    checked.reports
+      .filter(({ file }) => file.report && file.report.data.status !== 'published')
+      .map(({ file }) => file.file),
+  );
+  const blocking = checked.findings.filter(
+    (finding) => blocksPublication(finding) && !drafts.has(finding.file),
+  );
+  if (blocking.length > 0) return { published: false, blocking, checked };
+
+  mkdirSync(dirname(target), { recursive: true });
+  const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  try {
+    onStep('生成页面');
+    const pages = await buildPages(root, folder, staging);
+    onStep('建立检索索引');
+    const files = content.reportFiles.filter((file) => !drafts.has(file));
+    const sections = await indexSearch(content, files, join(staging, 'pagefind'));
+    replaceFolder(staging, target);
+    return { published: true, checked, pages, sections };
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+async function buildPages(root: string, folder: string, outDir: string): Promise<number> {
+  process.env['MINGZHANG_CONTENT'] = folder;
+  await build({ root, outDir, logLevel: 'warn' });
+  return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  ).length;
+}

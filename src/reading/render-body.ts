@@ -1,0 +1,90 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Heading, Nodes } from 'mdast';
+import { type Handler, toHast } from 'mdast-util-to-hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { figureAt } from '#core/figure-at.ts';
+import type { Report } from '#core/report.ts';
+
+/** The components of the safe subset as HTML; attributes have been checked to be literal text. */
+interface JsxNode {
+  readonly name: string | null;
+  readonly attributes: readonly { readonly name?: string; readonly value?: unknown }[];
+}
+
+/**
+ * The report's text as HTML. Headings carry the outline's anchors, wide tables scroll in a box of
+ * their own, and everything is escaped on the way out.
+ */
+export function renderBody(report: Report): string {
+  const anchors = report.sections.map(({ anchor }) => anchor);
+  let heading = 0;
+  const jsx: Handler = (state, node: JsxNode & Nodes) =>
+    component(report, node, state.all(node as never));
+  const tree = toHast(structuredClone(report.body), {
+    clobberPrefix: 'note-',
+    footnoteLabel: '注释',
+    footnoteLabelTagName: 'h2',
+    footnoteBackContent: '↩',
+    footnoteBackLabel: (index) => `返回正文第${index + 1}处注释`,
+    handlers: {
+      mdxJsxFlowElement: jsx,
+      mdxJsxTextElement: jsx,
+      heading: (state, node: Heading): Element => {
+        const anchor = anchors[heading] ?? '';
+        heading += 1;
+        const properties = { id: anchor };
+        return {
+          type: 'element',
+          tagName: `h${node.depth}`,
+          properties,
+          children: state.all(node) as ElementContent[],
+        };
+      },
+    },
+  }) as HastRoot;
+  boxTables(tree);
+  return toHtml(tree);
+}
+
+function component(report: Report, node: JsxNode, children: readonly unknown[]): Element {
+  const attribute = (name: string) =>
+    String(node.attributes.find((one) => one.name === name)?.value ?? '');
+  const content = children as ElementContent[];
+  if (node.name === 'Figure') {
+    const value = figureAt(report.data, attribute('of')) ?? '';
+    return element('span', { className: ['figure'] }, [{ type: 'text', value }]);
+  }
+  const title = attribute('title');
+  const head = title
+    ? [element('p', { className: ['note-title'] }, [{ type: 'text', value: title }])]
+    : [];
+  return element('aside', { className: ['note'] }, [...head, ...content]);
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** A table wider than a phone scrolls inside a focusable region instead of widening the page. */
+function boxTables(tree: HastRoot): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'table' || !parent || index === undefined) return;
+    for (const cell of headCells(node)) cell.properties['scope'] = 'col';
+    const properties = { className: ['table-box'], tabIndex: 0, ariaLabel: '表格，可左右滚动' };
+    parent.children[index] = element('section', properties, [node]);
+    return [SKIP, index + 1];
+  });
+}
+
+function headCells(table: Element): Element[] {
+  const cells: Element[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'th') cells.push(node);
+  });
+  return cells;
+}

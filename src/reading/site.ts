@@ -1,0 +1,82 @@
+import { getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import type { Department } from '#core/department.ts';
+import type { Report, ReportFile } from '#core/report.ts';
+import type { Site } from '#core/site.ts';
+import type { ReportSummary } from '#core/summary.ts';
+import type { Surroundings } from '#core/surroundings.ts';
+import { type ContentDirectory, openContent } from './content-directory.ts';
+import { contentFolder } from './content-folder.ts';
+
+/** The site's questions to its content. Pages ask here and nowhere else. */
+
+let opened: ContentDirectory | null = null;
+
+/** In a build the folder is opened once; while writing, each request sees what is on disk. */
+function content(): ContentDirectory {
+  if (opened === null || import.meta.env.DEV) opened = openContent(process.cwd(), contentFolder());
+  return opened;
+}
+
+/** Who publishes. */
+export function site(): Site {
+  const { site: identity } = content();
+  if (!identity) throw new Error('Unexpected missing site.yaml; run `npm run check` first');
+  return identity;
+}
+
+export function departments(): readonly Department[] {
+  return [...content().departments.values()];
+}
+
+/** A registered department; the checks have made sure that every published report has one. */
+export function department(id: string): Department {
+  const found = content().departments.get(id);
+  if (!found) throw new Error(`Unexpected department \`${id}\`; run \`npm run check\` first`);
+  return found;
+}
+
+/** Summaries of all published reports, newest year first, then by department. */
+export async function summaries(): Promise<readonly ReportSummary[]> {
+  const entries = await getCollection('reports');
+  return entries
+    .map(({ data }) => data as ReportSummary)
+    .sort((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
+}
+
+/** One published report with what surrounds it. */
+export interface SiteReport {
+  readonly file: ReportFile;
+  readonly report: Report;
+  readonly surroundings: Surroundings;
+}
+
+/** Reads a report when its page asks for it. */
+export function siteReport({ file }: { readonly file: string }): SiteReport {
+  const read = content().readReportFile(file);
+  if (!read.report)
+    throw new Error(`Unexpected unreadable report \`${file}\`; run \`npm run check\` first`);
+  return { file: read, report: read.report, surroundings: content().surroundingsOf(read.report) };
+}
+
+/** The files published beside reports: those that front matter names and that exist. */
+export async function attachments(): Promise<
+  readonly { readonly id: string; readonly name: string }[]
+> {
+  const published = await summaries();
+  return published.flatMap((summary) => {
+    const { report, surroundings } = siteReport(summary);
+    return report.data.attachments.flatMap(({ file }) =>
+      file !== null && surroundings.attachments.has(file) ? [{ id: summary.id, name: file }] : [],
+    );
+  });
+}
+
+/** The bytes of an attachment. */
+export function attachmentBytes(id: string, name: string): Uint8Array<ArrayBuffer> {
+  const path = content().attachmentPath(id, name);
+  if (path === null) throw new Error(`Unexpected attachment \`${id}/${name}\``);
+  return new Uint8Array(readFileSync(path));
+}
+
+export { renderBody as bodyHtml } from './render-body.ts';
