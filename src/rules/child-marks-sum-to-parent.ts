@@ -13,7 +13,7 @@ export const childMarksSumToParent: ReportRule = {
   scope: 'report',
   severity: 'error',
   question: '下级指标的分值之和、得分之和是否等于上级指标？',
-  source: '财预〔2020〕10号：一级指标的分值分解到二级、三级指标',
+  source: '绩效自评表的结构：上级指标的分值分解到下级指标',
   *check({ data }) {
     for (const { indicator, at } of indicatorsOf(data)) {
       if (indicator.children.length === 0) continue;

@@ -7,7 +7,7 @@ export const deductionsAreExplained: ReportRule = {
   scope: 'report',
   severity: 'note',
   question: '每一分扣分是否都说明了原因？',
-  source: '财预〔2020〕10号：未完成绩效目标或偏离较大的，应当分析并说明原因',
+  source: '绩效自评表设有“偏差原因分析及改进措施”一栏，扣分应在其中说明',
   *check({ data }) {
     for (const [index, indicator] of (data.scores?.indicators ?? []).entries()) {
       const deduction = deductionOf(indicator);

@@ -10,7 +10,7 @@ export const scoreWithinFullMark: ReportRule = {
   scope: 'report',
   severity: 'error',
   question: '各项得分是否不低于零、不高于分值？',
-  source: '财预〔2020〕10号：各项指标得分最高不能超过该指标分值上限',
+  source: '绩效自评表的计分规则：各项指标的得分不超过该项分值',
   *check({ data }) {
     for (const { name, at, score, fullMark } of scored(data)) {
       const got = stated(score);

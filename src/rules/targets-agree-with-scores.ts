@@ -8,7 +8,7 @@ export const targetsAgreeWithScores: ReportRule = {
   scope: 'report',
   severity: 'warning',
   question: '绩效目标完成与否，是否与该项得分相符？',
-  source: '财预〔2020〕10号：完成指标值的得满分；未完成的按完成值与指标值的比例计分',
+  source: '绩效自评表的计分规则：完成指标值的得满分，未完成的按完成值与指标值的比例计分',
   *check({ data: { targets } }) {
     for (const [index, target] of targets.entries()) {
       const outcome = targetOutcome(target);
