@@ -45,7 +45,7 @@ export function barRows(chart: ChartSpec): {
 }
 
 /** The value at the right end of the scale. */
-export function scaleEnd(chart: ChartSpec): number {
+function scaleEnd(chart: ChartSpec): number {
   const largest = Math.max(
     ...chart.series.flatMap(({ values }) => values.map((value) => value ?? 0)),
   );

@@ -10,7 +10,7 @@ import { type Figure, figureAdvice, parseFigure, type Wording } from './figure.t
  */
 
 /** The known key that an unknown one most likely means, or `null` when none is near. */
-export function nearestKey(key: string, known: readonly string[]): string | null {
+function nearestKey(key: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const lower = key.toLowerCase();
   const nearest = closest(

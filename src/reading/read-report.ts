@@ -1,6 +1,7 @@
 import type { Problem, ReportFile } from '#core/report.ts';
 import { reportSchema } from '#core/report-schema.ts';
 import { readBody } from './body.ts';
+import { danglingFigures } from './figure-references.ts';
 import { readData, splitFrontMatter } from './front-matter.ts';
 import { outline } from './outline.ts';
 import { sourceText } from './source-text.ts';
@@ -35,9 +36,10 @@ export function readReport(file: string, raw: string): ReportFile {
     end: parts.yamlEnd,
   });
   const body = readBody(source, parts.bodyStart);
-  const all = [...problems, ...body.problems];
+  const dangling = data && body.tree ? danglingFigures(body.tree, data) : [];
+  const all = [...problems, ...body.problems, ...dangling];
   const report =
-    data && body.tree
+    data && body.tree && dangling.length === 0
       ? {
           id,
           file,

@@ -33,7 +33,7 @@ const markdown = new Set([
 ]);
 
 /** Component names with the attributes they take. */
-export const components: Readonly<Record<string, readonly string[]>> = {
+const components: Readonly<Record<string, readonly string[]>> = {
   /** Prints a front-matter figure as stated: `<Figure of="budget.adjusted" />`. */
   Figure: ['of'],
   /** A boxed remark: `<Note title="口径说明">…</Note>`. */

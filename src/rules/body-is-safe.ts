@@ -60,6 +60,18 @@ export const bodyIsSafe: FileRule = {
         body: '## 一、基本情况\n\n[原文](javascript:alert(1))',
         findings: [{ at: '', message: '链接不能以 javascript: 开头；请使用 https:// 网址' }],
       },
+      {
+        name: '引用了不存在的数字',
+        frontMatter: 'budget:\n  adjusted: 100.00',
+        body: '## 一、基本情况\n\n支出<Figure of="budget.expenditure" />万元。',
+        findings: [
+          {
+            at: '',
+            message:
+              '<Figure> 的 of="budget.expenditure" 在元数据中没有对应的数字；请写成 budget.expenditure 的样子',
+          },
+        ],
+      },
     ],
     missing: [{ name: '没有正文', frontMatter: '', body: '' }],
   },
