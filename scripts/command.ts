@@ -18,6 +18,10 @@ export async function command<const Options extends ParseArgsOptionsConfig>(
     paths: readonly string[],
   ) => Promise<number> | number,
 ): Promise<void> {
+  // A reader such as `head` may leave before everything is printed; that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     const { values, positionals } = parse(options);
     if ('help' in values && values.help) {

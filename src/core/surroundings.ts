@@ -1,4 +1,5 @@
 import type { Department } from './department.ts';
+import type { Report } from './report.ts';
 import type { Scheme } from './scheme.ts';
 
 /** What surrounds a report on the site: all that may be consulted besides the report itself. */
@@ -9,4 +10,14 @@ export interface Surroundings {
   readonly scheme: Scheme | null;
   /** Names of the files in the report's attachment folder. */
   readonly attachments: ReadonlySet<string>;
+  /** The department's report of the year before; `null` when it is not on the site. */
+  readonly previous: Report | null;
+  /** The scheme of `previous`; `null` likewise. */
+  readonly previousScheme: Scheme | null;
+  /** The latest earlier year with a report of the department; `null` when this is the first. */
+  readonly lastYear: number | null;
+  /** Full and short names of every other registered department, former names included. */
+  readonly otherNames: readonly string[];
+  /** Ids of all report files on the site, `gzgsl/2021`. */
+  readonly reportIds: ReadonlySet<string>;
 }

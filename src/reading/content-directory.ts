@@ -75,20 +75,41 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
 
   const departments = registry('departments', departmentSchema);
   const schemes = registry('schemes', schemeSchema);
+  const reportFiles = namesIn(join(base, 'reports'), '').flatMap((department) =>
+    namesIn(join(base, 'reports', department), '.mdx').map((name) =>
+      named(join(base, 'reports', department, name)),
+    ),
+  );
+  const files = new Map(reportFiles.map((file) => [reportId(file), file]));
+  const readReportFile = remembering((file) =>
+    readReport(file, readFileSync(resolve(root, file), 'utf8')),
+  );
   return {
     site: readYamlFile(join(base, 'site.yaml'), siteSchema),
     departments,
     schemes,
     unreadable,
-    reportFiles: namesIn(join(base, 'reports'), '').flatMap((department) =>
-      namesIn(join(base, 'reports', department), '.mdx').map((name) =>
-        named(join(base, 'reports', department, name)),
-      ),
-    ),
-    readReportFile: (file) => readReport(file, readFileSync(resolve(root, file), 'utf8')),
+    reportFiles,
+    readReportFile,
     surroundingsOf: ({ id, data }) => {
       const folder = attachmentFolder(id);
+      const before = files.get(`${data.department}/${data.year - 1}`);
+      const previous = before ? readReportFile(before).report : null;
+      const years = [...files.keys()]
+        .filter((other) => other.startsWith(`${data.department}/`))
+        .map((other) => Number(other.split('/')[1]))
+        .filter((year) => year < data.year);
       return {
+        previous,
+        previousScheme: schemes.get(previous?.data.scheme ?? '') ?? null,
+        lastYear: years.length > 0 ? Math.max(...years) : null,
+        otherNames: [...departments.values()]
+          .filter((other) => other.id !== data.department)
+          .flatMap(({ names, short }) => [
+            ...names.map(({ name }) => name),
+            ...(short ? [short] : []),
+          ]),
+        reportIds: new Set(files.keys()),
         department: departments.get(data.department) ?? null,
         scheme: schemes.get(data.scheme) ?? null,
         attachments: new Set(namesIn(folder, '').filter((name) => isPlainFile(join(folder, name)))),
@@ -98,6 +119,27 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
       const path = join(attachmentFolder(id), name);
       return !/[/\\]/u.test(name) && isPlainFile(path) ? path : null;
     },
+  };
+}
+
+/** `gzgsl/2021` of `content/reports/gzgsl/2021.mdx`. */
+function reportId(file: string): string {
+  return file
+    .split('/')
+    .slice(-2)
+    .join('/')
+    .replace(/\.mdx$/u, '');
+}
+
+/** Keeps the last few answers: a department's years are read one after the other, each twice. */
+function remembering(read: (file: string) => ReportFile): (file: string) => ReportFile {
+  const last = new Map<string, ReportFile>();
+  return (file) => {
+    const answer = last.get(file) ?? read(file);
+    last.set(file, answer);
+    const oldest = last.keys().next().value;
+    if (last.size > 3 && oldest !== undefined) last.delete(oldest);
+    return answer;
   };
 }
 

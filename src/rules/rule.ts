@@ -4,7 +4,7 @@ import type { Report, ReportFile } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 
 /** What a rule saw at one place. */
-export type Observation = Disagreement | Agreement;
+export type Observation = Disagreement | Agreement | Inconclusive;
 
 /** The report disagrees with itself, with its scheme or with its files. */
 export interface Disagreement {
@@ -24,7 +24,18 @@ export interface Disagreement {
 export interface Agreement {
   readonly kind: 'agrees';
   readonly at: Path;
+  /** Overrides where `at` stands, for places in the text. */
+  readonly place?: Place;
   readonly working: string;
+}
+
+/** There was something to compare, and no telling how it comes out: neither passed nor found. */
+export interface Inconclusive {
+  readonly kind: 'inconclusive';
+  readonly at: Path;
+  readonly place?: Place;
+  /** What stood in the way, in Chinese. */
+  readonly reason: string;
 }
 
 /** A small report in the form in which editors write it. */
@@ -33,6 +44,8 @@ export interface Example {
   /** Only the keys that matter; the rest is filled in. */
   readonly frontMatter: string;
   readonly body?: string;
+  /** Front matter of last year's report, for rules that compare years. */
+  readonly previous?: string;
 }
 
 /** An example with what the rule must say of it: the path and the whole message. */
@@ -78,6 +91,10 @@ export type Rule = ReportRule | FileRule | FindingsRule;
 
 export function agrees(at: Path, working: string): Agreement {
   return { kind: 'agrees', at, working };
+}
+
+export function inconclusive(at: Path, reason: string): Inconclusive {
+  return { kind: 'inconclusive', at, reason };
 }
 
 export function disagrees(found: Omit<Disagreement, 'kind'>): Disagreement {

@@ -27,13 +27,34 @@ const surroundings: Surroundings = {
     }),
   },
   attachments: new Set(['zipingbiao.xlsx']),
+  previous: null,
+  previousScheme: null,
+  lastYear: null,
+  otherNames: ['另一局'],
+  reportIds: new Set(['shili/2021', 'shili/2022']),
 };
 
-function check({ frontMatter, body }: Example) {
+/** What surrounds an example: an unknown department or scheme, and last year's report, on request. */
+function surroundingsOf({ frontMatter, previous }: Example): Surroundings {
+  const before =
+    previous === undefined
+      ? null
+      : readReport('content/reports/shili/2021.mdx', exampleSource(`year: 2021\n${previous}`))
+          .report;
+  return {
+    ...surroundings,
+    ...(frontMatter.includes('weidengji') ? { department: null } : {}),
+    ...(frontMatter.includes('shili-2099') ? { scheme: null } : {}),
+    previous: before,
+    previousScheme: before ? surroundings.scheme : null,
+    lastYear: before ? 2021 : null,
+  };
+}
+
+function check(example: Example) {
+  const { frontMatter, body } = example;
   const file = readReport(exampleFile, exampleSource(frontMatter, body));
-  const department = frontMatter.includes('weidengji') ? null : surroundings.department;
-  const scheme = frontMatter.includes('shili-2099') ? null : surroundings.scheme;
-  return checkReport(file, { ...surroundings, department, scheme });
+  return checkReport(file, surroundingsOf(example));
 }
 
 function findingsOf(rule: Rule, example: Example) {

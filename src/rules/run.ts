@@ -3,7 +3,7 @@ import { formatPath } from '#core/place.ts';
 import type { ReportFile } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { rules } from './index.ts';
-import type { Agreement, Disagreement, Observation, Rule } from './rule.ts';
+import type { Agreement, Disagreement, Inconclusive, Observation, Rule } from './rule.ts';
 
 /** What one rule had to say of one report. */
 export interface RuleResult {
@@ -11,10 +11,12 @@ export interface RuleResult {
   /**
    * - `found`: at least one finding.
    * - `passed`: the figures were compared and agree.
+   * - `inconclusive`: there was something to compare, and no telling how it comes out.
    * - `not-applicable`: the report discloses nothing that the rule could compare.
    */
-  readonly outcome: 'found' | 'passed' | 'not-applicable';
+  readonly outcome: 'found' | 'passed' | 'inconclusive' | 'not-applicable';
   readonly agreements: readonly Agreement[];
+  readonly open: readonly Inconclusive[];
   readonly findings: readonly Finding[];
 }
 
@@ -56,10 +58,12 @@ export function checkReport(
 
 function resultOf(rule: Rule, file: ReportFile, check: () => Iterable<Observation>): RuleResult {
   const agreements: Agreement[] = [];
+  const open: Inconclusive[] = [];
   const findings: Finding[] = [];
   try {
     for (const observation of check()) {
       if (observation.kind === 'agrees') agreements.push(observation);
+      else if (observation.kind === 'inconclusive') open.push(observation);
       else findings.push(findingOf(rule, file, observation));
     }
   } catch (error) {
@@ -73,10 +77,23 @@ function resultOf(rule: Rule, file: ReportFile, check: () => Iterable<Observatio
       }),
     );
   }
+  return {
+    rule,
+    outcome: outcomeOf(rule, { findings, agreements, open }),
+    agreements,
+    open,
+    findings,
+  };
+}
+
+function outcomeOf(
+  { scope }: Rule,
+  { findings, agreements, open }: Pick<RuleResult, 'findings' | 'agreements' | 'open'>,
+): RuleResult['outcome'] {
+  if (findings.length > 0) return 'found';
   // A file that could be read has passed the rules about files; others must have compared something.
-  const compared = agreements.length > 0 || rule.scope === 'file';
-  const outcome = findings.length > 0 ? 'found' : compared ? 'passed' : 'not-applicable';
-  return { rule, outcome, agreements, findings };
+  if (agreements.length > 0 || scope === 'file') return 'passed';
+  return open.length > 0 ? 'inconclusive' : 'not-applicable';
 }
 
 function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
