@@ -44,6 +44,8 @@ export interface Subject {
   readonly change: 'amount' | 'rate' | null;
   /** 增加 or 减少, for changes. */
   readonly falling: boolean;
+  /** Nothing names the department before it: taken to be about the whole only where it agrees. */
+  readonly tentative: boolean;
 }
 
 const known = new WeakMap<Report, readonly BoundFigure[]>();
@@ -110,7 +112,9 @@ function bind(
     const [measure] = subject.measures;
     if (!measure || !earlier) return unbound;
     const fact = yearChange(facts(measure, lookup)[0], facts(measure, earlier)[0], subject);
-    return fact && fits(figure, fact) ? { figure, fact, verdict: compare(figure, fact) } : unbound;
+    if (!fact || !fits(figure, fact)) return unbound;
+    const verdict = compare(figure, fact);
+    return subject.tentative && verdict !== 'agrees' ? unbound : { figure, fact, verdict };
   }
   const candidates = subject.measures
     .flatMap((measure) => facts(measure, lookup))
@@ -118,6 +122,7 @@ function bind(
   const [first] = candidates;
   if (!first) return unbound;
   const judged = candidates.map((fact) => ({ figure, fact, verdict: compare(figure, fact) }));
+  if (subject.tentative) return judged.find(({ verdict }) => verdict === 'agrees') ?? unbound;
   if (new Set(candidates.map(({ measure }) => measure)).size > 1) {
     return (
       judged.find(({ verdict }) => verdict === 'agrees') ?? {

@@ -35,7 +35,7 @@ const measureWords: readonly {
   { kinds: ['points'], words: '分值|满分', measure: 'fullMark' },
   {
     kinds: ['points'],
-    words: '(?:部门)?(?:整体支出)?绩效自评总分|自评总分|综合得分|总得分|总分',
+    words: '(?:部门)?(?:整体支出)?绩效(?:自评)?总分|自评总分|综合得分|总得分|总分',
     measure: 'total',
   },
   { kinds: ['points'], words: '自评得分|自评得|得分|得', measure: 'score' },

@@ -6,7 +6,7 @@ import type { Fact, Measure } from './facts.ts';
 
 type Value = Figure | Wording | null | undefined;
 
-const powers: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+const powers: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
 /** The facts that front matter states, amounts in 元. */
 export function* statedFacts(data: ReportData): Generator<Fact> {
@@ -79,12 +79,14 @@ function* one(
 ): Generator<Fact> {
   const figure = stated(value ?? null);
   if (!figure) return;
-  const power = powers[unit] ?? 0;
+  // 万元 and 万人次 are 元 and 人次 with their power of ten.
+  const [, scale = '', counter = unit] = /^([万亿])(.+)$/u.exec(unit) ?? [];
+  const power = powers[scale] ?? 0;
   const magnitude = (figure.magnitude + power) as StatedFigure['magnitude'];
   yield {
     entity,
     measure,
-    unit: unit in powers ? '元' : unit,
+    unit: counter,
     at,
     figure: { ...figure, magnitude },
     range: null,

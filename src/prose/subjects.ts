@@ -17,15 +17,31 @@ interface Topic {
   readonly measure: Measure | null;
   readonly change: boolean;
   readonly falling: boolean;
+  /** Assumed to be the whole department, for want of any other word. */
+  readonly tentative: boolean;
 }
 
-const start: Topic = { entities: null, measure: null, change: false, falling: false };
+const start: Topic = {
+  entities: null,
+  measure: null,
+  change: false,
+  falling: false,
+  tentative: false,
+};
 const whole: Topic = { ...start, entities: ['overall'] };
 const sentenceEnd = /[。；！？]/u;
 const pieceEnd = /[，、：:（）()]/u;
 const change =
   /^(.*?)(?:比|较)(?:上年度?|上一年度?|去年)(?:实际|同期)?(增加|增长|提高|上升|减少|下降|降低)(?:了|约)?$/u;
 const changeAlone = /^(?:同比)?(增加|增长|提高|上升|减少|下降|降低)(?:了|约)?$/u;
+const amounts: readonly (Measure | null)[] = [
+  'initial',
+  'adjusted',
+  'budget',
+  'expenditure',
+  'plan',
+  'actual',
+];
 const strong: readonly Measure[] = ['initial', 'adjusted', 'total'];
 
 /** What each figure of a paragraph is about; `null` where that is not certain. */
@@ -63,6 +79,7 @@ function scopeOf({ selfNames, year }: Reading): RegExp {
     '本年度',
     '本年',
     '当年',
+    '部门',
     '我局',
     '我会',
     '我委',
@@ -133,7 +150,7 @@ function topicAfter(topic: Topic, piece: string, reading: Reading): Topic {
   if (withoutScope(plain, reading) === '') return isSelf(plain, reading) ? whole : topic;
   const entity = lastEntity(plain, reading.entities);
   if (entity && (!entity.common || isClean(plain.slice(0, entity.start), reading))) {
-    return { entities: entity.keys, measure: null, change: false, falling: false };
+    return { ...start, entities: entity.keys };
   }
   return start;
 }
@@ -149,7 +166,8 @@ function subjectOf(phrase: string, kind: FigureKind, topic: Topic, reading: Read
   const changed = change.exec(plain);
   const alone = changeAlone.exec(plain);
   if (changed || (alone && topic.change)) {
-    const base = changed ? about(changed[1] ?? '', 'money', topic, reading) : topic;
+    const told = changed?.[1] ?? '';
+    const base = told === '' ? topic : about(told, 'money', topic, reading);
     if (!base?.entities) return lost;
     const falling = /减少|下降|降低/u.test((changed?.[2] ?? alone?.[1]) || '');
     const next = { ...base, change: true, falling };
@@ -160,6 +178,7 @@ function subjectOf(phrase: string, kind: FigureKind, topic: Topic, reading: Read
         measures: [measure],
         change: kind === 'percent' ? 'rate' : 'amount',
         falling,
+        tentative: base.tentative,
       },
       next,
     };
@@ -169,7 +188,13 @@ function subjectOf(phrase: string, kind: FigureKind, topic: Topic, reading: Read
   if (!found?.entities) return lost;
   const measures = found.measure ? [found.measure] : likely(kind, found.entities);
   return {
-    subject: { entities: found.entities, measures, change: null, falling: false },
+    subject: {
+      entities: found.entities,
+      measures,
+      change: null,
+      falling: false,
+      tentative: found.tentative,
+    },
     next: found,
   };
 }
@@ -180,19 +205,26 @@ function about(plain: string, kind: FigureKind, topic: Topic, reading: Reading):
   if (entity) {
     const words = readPhrase(plain.slice(entity.end), kind);
     if (words && (!entity.common || isClean(plain.slice(0, entity.start), reading))) {
-      const inherited = kind === 'money' ? topic.measure : null;
+      const inherited = kind === 'money' && amounts.includes(topic.measure) ? topic.measure : null;
       // 5个项目支出合计 is the sum of those listed, not the 项目支出 of the final account.
       const listed =
         /^(?:合计|共计|总计)/u.test(plain.slice(entity.end)) && entity.name === '项目支出';
       if (listed) return { ...start, entities: ['projects'], measure: 'expenditure' };
+      // An indicator called 政府采购执行率 is also 政府采购 and its 执行率.
+      const others = reading.entities.filter(({ name }) => name !== entity.name);
+      const within =
+        words.measure === null && kind === 'percent'
+          ? about(plain, kind, topic, { ...reading, entities: others })
+          : null;
+      if (within?.measure && !within.tentative) return within;
       return { ...start, entities: entity.keys, measure: words.measure ?? inherited };
     }
   }
   const words = readPhrase(withoutScope(plain, reading), kind);
   if (!words?.measure) return null;
   if (isSelf(plain, reading)) return { ...whole, measure: words.measure };
-  if (topic.entities) return { ...start, entities: topic.entities, measure: words.measure };
-  return strong.includes(words.measure) ? { ...whole, measure: words.measure } : null;
+  if (topic.entities) return { ...topic, change: false, measure: words.measure };
+  return { ...whole, measure: words.measure, tentative: !strong.includes(words.measure) };
 }
 
 /** The measures that a bare figure behind an entity may mean. */

@@ -19,7 +19,8 @@ export function tableSubject(
   const rows = blocks.filter((other) => other.cell?.table === cell.table);
   const keys = rowKeys(rows, cell.row, entities);
   if (!keys) return null;
-  return { entities: keys, measures: [measure], change: null, falling: false };
+  const total = keys[0] === 'overall' && measure === 'score' ? 'total' : measure;
+  return { entities: keys, measures: [total], change: null, falling: false, tentative: false };
 }
 
 /** The entity of a row: the last of its cells that names one; a total takes the kind of its table. */
@@ -45,7 +46,7 @@ function rowKeys(
 const threePublic = ['abroad', 'vehicles', 'vehiclePurchase', 'vehicleOperation', 'reception'];
 
 function totalOf([key = '']: readonly string[]): readonly string[] | null {
-  if (key.startsWith('source:')) return ['overall'];
+  if (key.startsWith('source:') || key.startsWith('name:')) return ['overall'];
   if (key.startsWith('project:')) return ['projects'];
   return threePublic.includes(key) ? ['threePublic'] : null;
 }

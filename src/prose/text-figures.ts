@@ -158,8 +158,8 @@ function figureOf(block: TextBlock, match: RegExpExecArray): TextFigure | null {
     after,
   } = match.groups ?? {};
   const { text } = block;
-  const start = match.index;
-  const end = start + match[0].trimEnd().length;
+  const start = match.index + match[0].length - match[0].trimStart().length;
+  const end = match.index + match[0].trimEnd().length;
   if (isNoFigure(text, start, end, { raw, printed })) return null;
   const headUnit = printed === undefined ? unitOfHead(block) : null;
   const named = (printed === '％' ? '%' : printed) ?? headUnit?.unit ?? '';
@@ -195,7 +195,7 @@ function isNoFigure(
 ): boolean {
   const ahead = text.slice(end, end + 3);
   const behind = text.slice(Math.max(0, start - 3), start);
-  if (/第\s?$/u.test(behind) || /^\s?[A-Za-z]/u.test(ahead)) return true;
+  if (/(?:第|表|图|附件)\s?$/u.test(behind) || /^\s?[A-Za-z]/u.test(ahead)) return true;
   if (raw === undefined) return false;
   if (
     /^(?:19|20)\d{2}$/u.test(raw) &&
