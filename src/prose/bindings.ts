@@ -123,7 +123,8 @@ function bind(
   if (!first) return unbound;
   const judged = candidates.map((fact) => ({ figure, fact, verdict: compare(figure, fact) }));
   if (subject.tentative) return judged.find(({ verdict }) => verdict === 'agrees') ?? unbound;
-  if (new Set(candidates.map(({ measure }) => measure)).size > 1) {
+  const named = subject.entities.some((entity) => entity.startsWith('name:'));
+  if (new Set(candidates.map(({ measure }) => measure)).size > 1 && !named) {
     return (
       judged.find(({ verdict }) => verdict === 'agrees') ?? {
         figure,
@@ -132,9 +133,15 @@ function bind(
       }
     );
   }
+  // A bare figure behind a target is what was done, unless it is just what was aimed at.
+  const aimed = judged.find(
+    ({ fact, verdict }) => fact.measure === 'target' && verdict === 'agrees',
+  );
+  if (aimed && subject.measures.length > 1 && judged[0]?.verdict !== 'agrees') return aimed;
+  const done = subject.measures.length > 1 ? judged.slice(0, 1) : judged;
   // One name may stand for an indicator and for its target: every fact must hold.
   return (
-    judged.find(({ verdict }) => verdict !== 'agrees') ?? { figure, fact: first, verdict: 'agrees' }
+    done.find(({ verdict }) => verdict !== 'agrees') ?? { figure, fact: first, verdict: 'agrees' }
   );
 }
 
