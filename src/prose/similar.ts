@@ -1,6 +1,6 @@
-import type { BoundFigure } from './bindings.ts';
+import type { BoundFigure } from './binding.ts';
 import { plainName } from './entities.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { TextFigure } from './text-figures.ts';
 
 /** The share of a name's character pairs that a passage must hold to be taken as speaking of it. */

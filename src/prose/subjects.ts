@@ -1,6 +1,6 @@
-import type { Subject } from './bindings.ts';
+import type { Subject } from './binding.ts';
 import { type Entity, plainName } from './entities.ts';
-import type { Measure } from './facts.ts';
+import type { Measure } from './fact.ts';
 import { otherYear, readPhrase } from './phrases.ts';
 import type { FigureKind, TextFigure } from './text-figures.ts';
 
