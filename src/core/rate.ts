@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { type Comparison, undecided } from './comparison.ts';
 import { decimalOf, type StatedFigure } from './figure.ts';
 import { percentSign } from './format.ts';
-import { type Interval, intervalOf, overlap, percentOf } from './interval.ts';
+import { type Interval, intervalOf, overlap, percentOf, sumOf } from './interval.ts';
 import { decimalText } from './sum.ts';
 
 /** How a stated rate stands against the range that its amounts allow, both in percent. */
@@ -11,10 +11,15 @@ export type RateVerdict = 'agrees' | 'truncated' | 'disagrees';
 /** `truncated` when the stated rate is the computed one cut off instead of rounded. */
 export function rateVerdict(rate: StatedFigure, range: Interval): RateVerdict {
   if (overlap(intervalOf(rate), range)) return 'agrees';
-  const value = decimalOf(rate);
+  return overlap({ ...cutIntervalOf(rate), low: decimalOf(rate) }, range)
+    ? 'truncated'
+    : 'disagrees';
+}
+
+/** The rates in percent that a stated one may have been rounded or cut off from. */
+function cutIntervalOf(rate: StatedFigure): Interval {
   const lastPlace = new Decimal(10).pow(-rate.decimals);
-  const cut = { low: value, high: value.plus(lastPlace) };
-  return overlap(cut, range) ? 'truncated' : 'disagrees';
+  return { low: intervalOf(rate).low, high: decimalOf(rate).plus(lastPlace) };
 }
 
 /** A stated rate with the amounts that it should follow from, by their Chinese names. */
@@ -62,4 +67,24 @@ export function compareRate({ name, rate, part, base }: RateOfAmounts): Comparis
         ...shared,
         message: `${told}；${part.name} ÷ ${base.name}（${working}）应为${expected}%，${undecided}`,
       };
+}
+
+/**
+ * Holds shares of one whole against 100 %; each may have been rounded or cut off.
+ *
+ * @returns The exact sum in percent and what it has above 100.
+ */
+export function compareShares(shares: readonly StatedFigure[]): {
+  readonly agrees: boolean;
+  readonly sum: Decimal;
+  readonly above: Decimal;
+} {
+  const sum = shares.reduce((running, share) => running.plus(decimalOf(share)), new Decimal(0));
+  const hundred = new Decimal(100);
+  const range = sumOf(shares.map(cutIntervalOf));
+  return {
+    agrees: overlap(range, { low: hundred, high: hundred }),
+    sum,
+    above: sum.minus(hundred),
+  };
 }

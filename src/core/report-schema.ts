@@ -161,5 +161,6 @@ export const reportSchema = record({
 export type ReportData = z.output<typeof reportSchema>;
 export type Budget = NonNullable<ReportData['budget']>;
 export type Unit = ReportData['unit'];
+export type ThreePublicAmounts = NonNullable<NonNullable<Budget['threePublic']>['budget']>;
 export type Target = ReportData['targets'][number];
 export type Project = ReportData['projects'][number];

@@ -11,15 +11,21 @@ import { frontMatterIsValid } from './front-matter-is-valid.ts';
 import { fullMarksReachSchemeTotal } from './full-marks-reach-scheme-total.ts';
 import { fundingSourcesSumToTotal } from './funding-sources-sum-to-total.ts';
 import { gradeMatchesScore } from './grade-matches-score.ts';
+import { grandTotalBalances } from './grand-total-balances.ts';
+import { procurementPartsSumToActual } from './procurement-parts-sum-to-actual.ts';
+import { procurementRateFollowsFromAmounts } from './procurement-rate-follows-from-amounts.ts';
 import { projectsWithinExpenditure } from './projects-within-expenditure.ts';
 import { reportMatchesItsFolder } from './report-matches-its-folder.ts';
 import type { Rule } from './rule.ts';
 import { schemeIsRegistered } from './scheme-is-registered.ts';
 import { scoreWithinFullMark } from './score-within-full-mark.ts';
 import { scoresSumToTotal } from './scores-sum-to-total.ts';
+import { spendingClassesSumToWhole } from './spending-classes-sum-to-whole.ts';
 import { spendingPartsSumToWhole } from './spending-parts-sum-to-whole.ts';
+import { spendingSharesFollowFromAmounts } from './spending-shares-follow-from-amounts.ts';
+import { spendingSharesReachOneHundred } from './spending-shares-reach-one-hundred.ts';
 import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
-
+import { threePublicPartsSumToTotal } from './three-public-parts-sum-to-total.ts';
 /** Every rule, in the order in which the public catalogue shows them. */
 export const rules: readonly Rule[] = [
   frontMatterIsValid,
@@ -39,6 +45,13 @@ export const rules: readonly Rule[] = [
   gradeMatchesScore,
   targetsAgreeWithScores,
   projectsWithinExpenditure,
+  grandTotalBalances,
+  procurementPartsSumToActual,
+  procurementRateFollowsFromAmounts,
+  spendingClassesSumToWhole,
+  spendingSharesFollowFromAmounts,
+  spendingSharesReachOneHundred,
+  threePublicPartsSumToTotal,
   attachmentsArePresent,
   correctionsMatchFigures,
   acknowledgementsMatchFindings,
