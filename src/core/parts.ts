@@ -57,9 +57,15 @@ export function compareParts(
 /**
  * Holds one part against its whole: the part may not be larger than rounding allows.
  *
+ * @param closing - What the message ends with: that no one can tell which figure is off, or what
+ *   to do when both are right.
  * @returns `null` when either is not stated, hedged or negative.
  */
-export function comparePart(part: Part, whole: Part, unit: string): Comparison | null {
+export function comparePart(
+  part: Part,
+  whole: Part,
+  { unit, closing = `，${undecided}` }: { readonly unit: string; readonly closing?: string },
+): Comparison | null {
   const small = stated(part.figure);
   const large = stated(whole.figure);
   if (!small || !large || small.hedge || large.hedge || large.digits.startsWith('-')) return null;
@@ -75,6 +81,6 @@ export function comparePart(part: Part, whole: Part, unit: string): Comparison |
     stated: small.text,
     expected: `≤ ${large.text}`,
     difference: apart(over),
-    message: `${part.name}为${small.text}${unit}，高于${whole.name}${large.text}${unit}，多出${apart(over)}${unit}，${undecided}`,
+    message: `${part.name}为${small.text}${unit}，高于${whole.name}${large.text}${unit}，多出${apart(over)}${unit}${closing}`,
   };
 }

@@ -11,6 +11,11 @@ export function yuanOf(figure: StatedFigure, unit: Unit): Decimal {
   return decimalOf(figure).times(new Decimal(10).pow(powers[unit]));
 }
 
+/** An amount in 元 in another unit. */
+export function inUnit(yuan: Decimal, unit: Unit): Decimal {
+  return yuan.div(new Decimal(10).pow(powers[unit]));
+}
+
 /** The amounts in 元 that a rounded figure may stand for. */
 export function yuanIntervalOf(figure: StatedFigure, unit: Unit): Interval {
   const scale = new Decimal(10).pow(powers[unit]);

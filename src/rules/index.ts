@@ -1,6 +1,9 @@
 import { acknowledgementsMatchFindings } from './acknowledgements-match-findings.ts';
 import { attachmentsArePresent } from './attachments-are-present.ts';
 import { bodyIsSafe } from './body-is-safe.ts';
+import { carryoverFollowsFromBudget } from './carryover-follows-from-budget.ts';
+import { carryoverRateFollowsFromAmounts } from './carryover-rate-follows-from-amounts.ts';
+import { changeEqualsDifferenceOfYears } from './change-equals-difference-of-years.ts';
 import { childMarksSumToParent } from './child-marks-sum-to-parent.ts';
 import { correctionsMatchFigures } from './corrections-match-figures.ts';
 import { deductionsAreExplained } from './deductions-are-explained.ts';
@@ -12,9 +15,14 @@ import { fullMarksReachSchemeTotal } from './full-marks-reach-scheme-total.ts';
 import { fundingSourcesSumToTotal } from './funding-sources-sum-to-total.ts';
 import { gradeMatchesScore } from './grade-matches-score.ts';
 import { grandTotalBalances } from './grand-total-balances.ts';
+import { growthFollowsFromAmounts } from './growth-follows-from-amounts.ts';
+import { initialCompletionFollowsFromAmounts } from './initial-completion-follows-from-amounts.ts';
+import { openingCarryoverEqualsLastClosing } from './opening-carryover-equals-last-closing.ts';
+import { partsWithinWhole } from './parts-within-whole.ts';
 import { procurementPartsSumToActual } from './procurement-parts-sum-to-actual.ts';
 import { procurementRateFollowsFromAmounts } from './procurement-rate-follows-from-amounts.ts';
 import { projectsWithinExpenditure } from './projects-within-expenditure.ts';
+import { ratesHaveABase } from './rates-have-a-base.ts';
 import { reportMatchesItsFolder } from './report-matches-its-folder.ts';
 import type { Rule } from './rule.ts';
 import { schemeIsRegistered } from './scheme-is-registered.ts';
@@ -26,6 +34,8 @@ import { spendingSharesFollowFromAmounts } from './spending-shares-follow-from-a
 import { spendingSharesReachOneHundred } from './spending-shares-reach-one-hundred.ts';
 import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
 import { threePublicPartsSumToTotal } from './three-public-parts-sum-to-total.ts';
+import { threePublicWithinBudget } from './three-public-within-budget.ts';
+import { unspentShareAgreesWithCarryoverRate } from './unspent-share-agrees-with-carryover-rate.ts';
 /** Every rule, in the order in which the public catalogue shows them. */
 export const rules: readonly Rule[] = [
   frontMatterIsValid,
@@ -52,6 +62,16 @@ export const rules: readonly Rule[] = [
   spendingSharesFollowFromAmounts,
   spendingSharesReachOneHundred,
   threePublicPartsSumToTotal,
+  carryoverFollowsFromBudget,
+  carryoverRateFollowsFromAmounts,
+  changeEqualsDifferenceOfYears,
+  growthFollowsFromAmounts,
+  initialCompletionFollowsFromAmounts,
+  openingCarryoverEqualsLastClosing,
+  partsWithinWhole,
+  ratesHaveABase,
+  threePublicWithinBudget,
+  unspentShareAgreesWithCarryoverRate,
   attachmentsArePresent,
   correctionsMatchFigures,
   acknowledgementsMatchFindings,
