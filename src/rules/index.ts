@@ -1,4 +1,5 @@
 import { acknowledgementsMatchFindings } from './acknowledgements-match-findings.ts';
+import { amountsShareAUnit } from './amounts-share-a-unit.ts';
 import { attachmentsArePresent } from './attachments-are-present.ts';
 import { bodyIsSafe } from './body-is-safe.ts';
 import { carryoverFollowsFromBudget } from './carryover-follows-from-budget.ts';
@@ -8,6 +9,7 @@ import { childMarksSumToParent } from './child-marks-sum-to-parent.ts';
 import { correctionsMatchFigures } from './corrections-match-figures.ts';
 import { deductionsAreExplained } from './deductions-are-explained.ts';
 import { departmentIsRegistered } from './department-is-registered.ts';
+import { exclusiveClassesFitInWhole } from './exclusive-classes-fit-in-whole.ts';
 import { executionRateFollowsFromAmounts } from './execution-rate-follows-from-amounts.ts';
 import { expenditureWithinBudget } from './expenditure-within-budget.ts';
 import { frontMatterIsValid } from './front-matter-is-valid.ts';
@@ -21,7 +23,10 @@ import { openingCarryoverEqualsLastClosing } from './opening-carryover-equals-la
 import { partsWithinWhole } from './parts-within-whole.ts';
 import { procurementPartsSumToActual } from './procurement-parts-sum-to-actual.ts';
 import { procurementRateFollowsFromAmounts } from './procurement-rate-follows-from-amounts.ts';
+import { projectBudgetsWithinBudget } from './project-budgets-within-budget.ts';
+import { projectsSpentWhenDue } from './projects-spent-when-due.ts';
 import { projectsWithinExpenditure } from './projects-within-expenditure.ts';
+import { projectsWithinTheirBudgets } from './projects-within-their-budgets.ts';
 import { ratesHaveABase } from './rates-have-a-base.ts';
 import { reportMatchesItsFolder } from './report-matches-its-folder.ts';
 import type { Rule } from './rule.ts';
@@ -36,6 +41,7 @@ import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
 import { threePublicPartsSumToTotal } from './three-public-parts-sum-to-total.ts';
 import { threePublicWithinBudget } from './three-public-within-budget.ts';
 import { unspentShareAgreesWithCarryoverRate } from './unspent-share-agrees-with-carryover-rate.ts';
+import { zeroBudgetsSpendNothing } from './zero-budgets-spend-nothing.ts';
 /** Every rule, in the order in which the public catalogue shows them. */
 export const rules: readonly Rule[] = [
   frontMatterIsValid,
@@ -72,6 +78,12 @@ export const rules: readonly Rule[] = [
   ratesHaveABase,
   threePublicWithinBudget,
   unspentShareAgreesWithCarryoverRate,
+  amountsShareAUnit,
+  exclusiveClassesFitInWhole,
+  projectBudgetsWithinBudget,
+  projectsSpentWhenDue,
+  projectsWithinTheirBudgets,
+  zeroBudgetsSpendNothing,
   attachmentsArePresent,
   correctionsMatchFigures,
   acknowledgementsMatchFindings,
