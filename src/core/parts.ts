@@ -22,16 +22,18 @@ export interface Whole {
  * a sum that falls short stays open. Hedged figures leave everything open.
  *
  * @param unit - Of all figures, `万元`.
+ * @param compare - How much rounding is allowed: `compareSum` for amounts, `compareMarks` for counts.
  * @returns `null` when no part is stated.
  */
 export function compareParts(
   parts: readonly Part[],
   whole: Whole,
   unit: string,
+  compare: typeof compareSum = compareSum,
 ): Comparison | null {
   const known = parts.map(({ figure }) => stated(figure)).filter((figure) => figure !== null);
   if (known.length === 0) return null;
-  const { agrees, sum, difference, working } = compareSum(known, whole.figure);
+  const { agrees, sum, difference, working } = compare(known, whole.figure);
   const total = `${whole.name}为${whole.figure.text}${unit}`;
   const missing = parts.filter(({ figure }) => figure === null).map(({ name }) => name);
   const gap = new Decimal(difference);
