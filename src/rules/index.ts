@@ -13,6 +13,7 @@ import { departmentIsRegistered } from './department-is-registered.ts';
 import { exclusiveClassesFitInWhole } from './exclusive-classes-fit-in-whole.ts';
 import { executionRateFollowsFromAmounts } from './execution-rate-follows-from-amounts.ts';
 import { expenditureWithinBudget } from './expenditure-within-budget.ts';
+import { factsAreToldAlike } from './facts-are-told-alike.ts';
 import { followUpNamesLastYearsProblems } from './follow-up-names-last-years-problems.ts';
 import { frontMatterIsValid } from './front-matter-is-valid.ts';
 import { fullMarksReachSchemeTotal } from './full-marks-reach-scheme-total.ts';
@@ -53,12 +54,15 @@ import { spendingSharesReachOneHundred } from './spending-shares-reach-one-hundr
 import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
 import { targetsHaveResults } from './targets-have-results.ts';
 import { targetsMatchIndicators } from './targets-match-indicators.ts';
+import { textComputationsHold } from './text-computations-hold.ts';
+import { textFiguresAgreeWithData } from './text-figures-agree-with-data.ts';
 import { threePublicPartsSumToTotal } from './three-public-parts-sum-to-total.ts';
 import { threePublicWithinBudget } from './three-public-within-budget.ts';
 import { unitHoldsFromYearToYear } from './unit-holds-from-year-to-year.ts';
 import { unspentShareAgreesWithCarryoverRate } from './unspent-share-agrees-with-carryover-rate.ts';
 import { yearsFollowWithoutGap } from './years-follow-without-gap.ts';
 import { zeroBudgetsSpendNothing } from './zero-budgets-spend-nothing.ts';
+
 /** Every rule, in the order in which the public catalogue shows them. */
 export const rules: readonly Rule[] = [
   frontMatterIsValid,
@@ -70,54 +74,57 @@ export const rules: readonly Rule[] = [
   expenditureWithinBudget,
   spendingPartsSumToWhole,
   fundingSourcesSumToTotal,
-  scoreWithinFullMark,
-  scoresSumToTotal,
-  childMarksSumToParent,
-  fullMarksReachSchemeTotal,
-  deductionsAreExplained,
-  gradeMatchesScore,
-  targetsAgreeWithScores,
-  projectsWithinExpenditure,
   grandTotalBalances,
-  procurementPartsSumToActual,
-  procurementRateFollowsFromAmounts,
+  partsWithinWhole,
   spendingClassesSumToWhole,
   spendingSharesFollowFromAmounts,
   spendingSharesReachOneHundred,
   threePublicPartsSumToTotal,
+  threePublicWithinBudget,
+  procurementPartsSumToActual,
+  procurementRateFollowsFromAmounts,
+  exclusiveClassesFitInWhole,
+  ratesHaveABase,
+  initialCompletionFollowsFromAmounts,
+  growthFollowsFromAmounts,
   carryoverFollowsFromBudget,
   carryoverRateFollowsFromAmounts,
-  changeEqualsDifferenceOfYears,
-  growthFollowsFromAmounts,
-  initialCompletionFollowsFromAmounts,
-  openingCarryoverEqualsLastClosing,
-  partsWithinWhole,
-  ratesHaveABase,
-  threePublicWithinBudget,
   unspentShareAgreesWithCarryoverRate,
-  amountsShareAUnit,
-  exclusiveClassesFitInWhole,
-  projectBudgetsWithinBudget,
-  projectsSpentWhenDue,
-  projectsWithinTheirBudgets,
   zeroBudgetsSpendNothing,
-  followUpNamesLastYearsProblems,
-  jumpsAreExplained,
-  lastYearsProblemsAreFollowedUp,
-  measuresAddressProblems,
-  problemIdsAreUnique,
-  publishedWithinTwentyDays,
-  schemeChangeIsTold,
-  unitHoldsFromYearToYear,
-  yearsFollowWithoutGap,
+  scoreWithinFullMark,
+  scoresSumToTotal,
+  childMarksSumToParent,
   blocksMatchScheme,
+  fullMarksReachSchemeTotal,
+  deductionsAreExplained,
+  gradeMatchesScore,
+  scoresFollowSchemeFormulas,
+  scoresFollowFromCoefficients,
+  targetsAgreeWithScores,
+  targetsMatchIndicators,
+  targetsHaveResults,
+  quantitativeTargetsHaveFigures,
   gradeCountsSumToEvaluated,
   problemsFoundAreAccountedFor,
-  quantitativeTargetsHaveFigures,
-  scoresFollowFromCoefficients,
-  scoresFollowSchemeFormulas,
-  targetsHaveResults,
-  targetsMatchIndicators,
+  projectsWithinExpenditure,
+  projectBudgetsWithinBudget,
+  projectsWithinTheirBudgets,
+  projectsSpentWhenDue,
+  amountsShareAUnit,
+  unitHoldsFromYearToYear,
+  changeEqualsDifferenceOfYears,
+  openingCarryoverEqualsLastClosing,
+  jumpsAreExplained,
+  schemeChangeIsTold,
+  yearsFollowWithoutGap,
+  publishedWithinTwentyDays,
+  problemIdsAreUnique,
+  measuresAddressProblems,
+  followUpNamesLastYearsProblems,
+  lastYearsProblemsAreFollowedUp,
+  textFiguresAgreeWithData,
+  textComputationsHold,
+  factsAreToldAlike,
   attachmentsArePresent,
   correctionsMatchFigures,
   acknowledgementsMatchFindings,
