@@ -1,26 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Severity } from '#core/finding.ts';
 import { rules } from '#rules/index.ts';
 import { check } from './check-json.ts';
-import { type Change, copyOfSample } from './site-copy.ts';
+import { plantedDataErrors } from './planted-data-errors.ts';
+import type { Planted } from './planted-error.ts';
+import { plantedYearErrors } from './planted-year-errors.ts';
+import { copyOfSample } from './site-copy.ts';
 
 const education = 'content/reports/slsjyj/2022.mdx';
 const culture = 'content/reports/slswlj/2022.mdx';
 const civilAffairs = 'content/reports/slsmzj/2023.mdx';
 
-interface Planted {
-  readonly rule: string;
-  readonly file: string;
-  readonly changes: readonly Change[];
-  readonly severity: Severity;
-  /** What the message must say, besides standing at the marker. */
-  readonly says: string;
-  /** Other rules that the same slip breaks. */
-  readonly also?: readonly string[];
-}
-
 /** One change each to a report that was clean: what an editor's slip looks like. */
 const planted: readonly Planted[] = [
+  ...plantedDataErrors,
+  ...plantedYearErrors,
   {
     rule: 'front-matter-is-valid',
     file: education,
@@ -41,6 +34,12 @@ const planted: readonly Planted[] = [
     changes: [['year: 2022', 'year: ‸2023']],
     severity: 'error',
     says: '元数据写年度 2023，文件名是 2022',
+    // The year before is then the report itself.
+    also: [
+      'change-equals-difference-of-years',
+      'last-years-problems-are-followed-up',
+      'opening-carryover-equals-last-closing',
+    ],
   },
   {
     rule: 'department-is-registered',
@@ -72,8 +71,10 @@ const planted: readonly Planted[] = [
     severity: 'warning',
     says: '支出数19865.85万元高于全年预算数19684.05万元，超出181.8万元',
     also: [
+      'change-equals-difference-of-years',
       'execution-rate-follows-from-amounts',
       'funding-sources-sum-to-total',
+      'growth-follows-from-amounts',
       'spending-parts-sum-to-whole',
     ],
   },
@@ -135,7 +136,7 @@ const planted: readonly Planted[] = [
     changes: [['- name: 预算执行\n      fullMark: 10', '‸- name: 预算执行\n      fullMark: 20']],
     severity: 'error',
     says: '公开的各版块分值之和为110分（20 + 40 + 50 = 110），高于评分方案的满分100分，多出10分',
-    also: ['child-marks-sum-to-parent', 'deductions-are-explained'],
+    also: ['blocks-match-scheme', 'child-marks-sum-to-parent', 'deductions-are-explained'],
   },
   {
     rule: 'deductions-are-explained',
@@ -165,6 +166,7 @@ const planted: readonly Planted[] = [
     ],
     severity: 'warning',
     says: '“新增公办学位数”目标≥7000个，实际6180个，没有达到目标，却得满分8分',
+    also: ['scores-follow-scheme-formulas'],
   },
   {
     rule: 'projects-within-expenditure',
@@ -177,6 +179,7 @@ const planted: readonly Planted[] = [
     ],
     severity: 'error',
     says: '列出的7个项目支出之和为38606.77万元，高于项目支出10476.56万元，多出28130.21万元',
+    also: ['projects-within-their-budgets'],
   },
   {
     rule: 'attachments-are-present',
@@ -207,9 +210,16 @@ const planted: readonly Planted[] = [
   },
 ];
 
+/** A figure that slipped in the data also differs from the sentences that tell it. */
+const aboutText = new Set([
+  'text-figures-agree-with-data',
+  'text-computations-hold',
+  'facts-are-told-alike',
+]);
+
 describe('one planted error per rule', () => {
   test('every rule of the registry has one', () => {
-    expect(planted.map(({ rule }) => rule)).toEqual(rules.map(({ id }) => id));
+    expect(planted.map(({ rule }) => rule).sort()).toEqual(rules.map(({ id }) => id).sort());
   });
 
   test.each(planted)('$rule finds it at its line and column', async (error) => {
@@ -224,7 +234,11 @@ describe('one planted error per rule', () => {
     );
     expect(found).toEqual([expect.objectContaining({ file, severity, acknowledged: null })]);
     expect(found[0]?.message).toContain(says);
-    const rulesFound = new Set(output.findings.map((finding) => finding.rule));
+    const rulesFound = new Set(
+      output.findings
+        .map((finding) => finding.rule)
+        .filter((found) => found === rule || !aboutText.has(found)),
+    );
     expect([...rulesFound].sort()).toEqual([rule, ...also].sort());
     const open = output.findings.some(
       (finding) => finding.severity === 'error' && finding.acknowledged === null,

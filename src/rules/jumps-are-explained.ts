@@ -15,7 +15,7 @@ const ordinary = 50;
 
 /** Words that tell of a change near the money that changed, or of a change of the department. */
 const explanation =
-  /(?:预算|支出|经费|资金|收支|收入|拨款)[^。；]{0,40}(?:增加|增长|减少|下降|追加|调整|调增|调减|压减|核减|划转|上升)|机构改革|机构调整|职能(?:划转|整合|调整)|划入|划出|划转|合并|撤销/u;
+  /(?:(?:年初|全年|年度|部门|财政拨款|总)(?:预算|支出|收入)|支出数|预算数|收支|支出合计|支出总计)[^。；]{0,40}(?:增加|增长|减少|下降|追加|调整|调增|调减|压减|核减|划转|上升)|机构改革|机构调整|职能(?:划转|整合|调整)|划入|划出|划转|合并|撤销/u;
 
 export const jumpsAreExplained: ReportRule = {
   id: 'jumps-are-explained',

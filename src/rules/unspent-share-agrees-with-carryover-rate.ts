@@ -5,7 +5,8 @@ import { textBlocks } from '#prose/text-blocks.ts';
 import { agrees, disagrees, inconclusive, type ReportRule } from './rule.ts';
 
 /** Where unspent money goes when it is not carried over. */
-const elsewhere = /收回|回收|收缴|上缴|缴回|缴库|交回|统筹|核减|调减|压减|注销/u;
+const elsewhere =
+  /(?:资金|结余|结转|余额|款项|经费|预算|额度)[^。；]{0,20}(?:收回|回收|收缴|上缴|缴回|缴库|交回|统筹|核减|调减|压减|注销)|(?:收回|回收|收缴|上缴|缴回|交回|核减|调减|压减|统筹使用)[^。；]{0,12}(?:资金|结余|结转|余额|预算|额度)/u;
 
 /** In points: what may be left over without saying where it went. */
 const ordinary = 10;
