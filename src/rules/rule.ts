@@ -1,3 +1,4 @@
+import type { Comparison } from '#core/comparison.ts';
 import type { Finding, Severity } from '#core/finding.ts';
 import type { Path, Place } from '#core/place.ts';
 import type { Report, ReportFile } from '#core/report.ts';
@@ -46,6 +47,12 @@ export interface Example {
   readonly body?: string;
   /** Front matter of last year's report, for rules that compare years. */
   readonly previous?: string;
+  /** Keys of the scheme file that replace those of the examples' own scheme. */
+  readonly scheme?: string;
+  /** The same for last year's scheme. */
+  readonly previousScheme?: string;
+  /** The latest earlier year with a report, when it is not the year before. */
+  readonly lastYear?: number;
 }
 
 /** An example with what the rule must say of it: the path and the whole message. */
@@ -99,4 +106,19 @@ export function inconclusive(at: Path, reason: string): Inconclusive {
 
 export function disagrees(found: Omit<Disagreement, 'kind'>): Disagreement {
   return { kind: 'disagrees', ...found };
+}
+
+/** What a comparison of figures came to, at a place. */
+export function observed(at: Path, comparison: Comparison): Observation {
+  const { verdict, working, ...found } = comparison;
+  switch (verdict) {
+    case 'agrees':
+      return agrees(at, working);
+    case 'open':
+      return inconclusive(at, working);
+    case 'disagrees':
+      return disagrees({ at, ...found });
+    default:
+      return verdict satisfies never;
+  }
 }
