@@ -62,7 +62,9 @@ await command(help, options, async ({ format: name, changed, fix, content: folde
   return findings.some(blocksPublication) ? 1 : 0;
 });
 
-const everything = (files: readonly string[]): ChangedReports => ({ files, registries: true });
+function everything(files: readonly string[]): ChangedReports {
+  return { files, registries: true };
+}
 
 function checkScope(content: ContentDirectory, { files, registries }: ChangedReports) {
   return registries ? checkContent(content, files) : checkContent(content, files, []);
