@@ -7,6 +7,7 @@ import { deductionsAreExplained } from './deductions-are-explained.ts';
 import { departmentIsRegistered } from './department-is-registered.ts';
 import { executionRateFollowsFromAmounts } from './execution-rate-follows-from-amounts.ts';
 import { expenditureWithinBudget } from './expenditure-within-budget.ts';
+import { factsAreToldAlike } from './facts-are-told-alike.ts';
 import { frontMatterIsValid } from './front-matter-is-valid.ts';
 import { fullMarksReachSchemeTotal } from './full-marks-reach-scheme-total.ts';
 import { fundingSourcesSumToTotal } from './funding-sources-sum-to-total.ts';
@@ -19,6 +20,8 @@ import { scoreWithinFullMark } from './score-within-full-mark.ts';
 import { scoresSumToTotal } from './scores-sum-to-total.ts';
 import { spendingPartsSumToWhole } from './spending-parts-sum-to-whole.ts';
 import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
+import { textComputationsHold } from './text-computations-hold.ts';
+import { textFiguresAgreeWithData } from './text-figures-agree-with-data.ts';
 
 /** Every rule, in the order in which the public catalogue shows them. */
 export const rules: readonly Rule[] = [
@@ -39,6 +42,9 @@ export const rules: readonly Rule[] = [
   gradeMatchesScore,
   targetsAgreeWithScores,
   projectsWithinExpenditure,
+  textFiguresAgreeWithData,
+  textComputationsHold,
+  factsAreToldAlike,
   attachmentsArePresent,
   correctionsMatchFigures,
   acknowledgementsMatchFindings,
