@@ -10,10 +10,10 @@ export type Outcome = 'found' | 'passed' | 'inconclusive' | 'not-applicable';
 
 /** Chinese names of the outcomes, in the order in which they are counted. */
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
-  found: '发现问题',
-  passed: '经比对一致',
-  inconclusive: '无法得出结论',
-  'not-applicable': '未公开，没有比对',
+  found: '有发现',
+  passed: '一致',
+  inconclusive: '未定',
+  'not-applicable': '未比对',
 };
 
 const letters: Readonly<Record<Outcome, string>> = {
