@@ -101,7 +101,8 @@ describe('npm run dev', { timeout: 300_000 }, () => {
 
     const place = change(education, ['  executionRate: 98.38%', '  executionRate: ‸98.83%']);
     const entry = page.locator(`${panel} li`, { hasText: '公开的执行率为98.83%' });
-    await entry.waitFor({ state: 'attached' });
+    // It stays open over the reload that follows a save.
+    await entry.waitFor();
     const text = await entry.textContent();
     expect(text).toContain(`reports/slsjyj/2022.mdx:${place?.line}:${place?.column}`);
     expect(text).toContain('execution-rate-follows-from-amounts');

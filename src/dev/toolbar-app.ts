@@ -4,7 +4,7 @@ import { answerEvent, askEvent, savedEvent } from './channel.ts';
 import type { PageFindings, ShownFinding } from './page-findings.ts';
 
 const style = `
-.panel { position: fixed; inset: auto 1rem 4.5rem auto; width: min(40rem, calc(100vw - 2rem)); max-height: 60vh;
+.panel { box-sizing: border-box; position: fixed; inset: auto 1rem 4.5rem auto; width: min(40rem, calc(100vw - 2rem)); max-height: 60vh;
   overflow-y: auto; padding: 1rem 1.25rem; border: 1px solid #343841; border-radius: 12px;
   background: #13151a; color: #e8e6e0; font: 15px/1.65 sans-serif; overflow-wrap: anywhere }
 h1 { margin: 0; font-size: 1.05em }
@@ -16,11 +16,13 @@ b { display: inline-block; padding: 0 .4em; border: 1px solid; font-size: .85em;
 code, .hint { color: #a7aeb4; font-size: .87em } a { color: #7cc0d0 }
 `;
 
+const openKey = 'mingzhang-checks-open';
+
 /** The findings of the page in view, asked for when it opens and again on every save. */
 export default defineToolbarApp({
   init(canvas, app, server) {
     hideBuiltInApps();
-    const panel = element('section', { className: 'panel' });
+    const panel = element('section', { className: 'panel', lang: 'zh-CN' });
     panel.setAttribute('aria-label', '本页核验结果');
     canvas.append(element('style', { textContent: style }), panel);
     const ask = () => server.send(askEvent, { path: location.pathname });
@@ -34,6 +36,9 @@ export default defineToolbarApp({
     });
     server.on(savedEvent, ask);
     ask();
+    // A save reloads the page: what was open stays open.
+    app.onToggled(({ state }) => sessionStorage.setItem(openKey, String(state)));
+    if (sessionStorage.getItem(openKey) === 'true') app.toggleState({ state: true });
   },
 });
 

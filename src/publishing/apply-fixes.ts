@@ -21,7 +21,7 @@ export interface RepairedText extends Repairs {
   readonly text: string;
 }
 
-export const figureReason = '会改动数字，只能由人核对后修改';
+const figureReason = '会改动数字，只能由人核对后修改';
 const elsewhereReason = '原文该处不是这几个字';
 const overlapReason = '与另一处改动重叠，请再运行一次';
 
