@@ -2,51 +2,16 @@ import { Decimal } from 'decimal.js';
 import { decimalOf } from '#core/figure.ts';
 import { intervalOf, overlap } from '#core/interval.ts';
 import type { Report } from '#core/report.ts';
+import type { BoundFigure, Subject, Verdict } from './binding.ts';
 import { yearChange } from './changes.ts';
 import { entitiesOf } from './entities.ts';
-import { type Fact, factsOf, type Measure } from './facts.ts';
+import type { Fact, Measure } from './fact.ts';
+import { factsOf } from './facts.ts';
 import { bindSimilar } from './similar.ts';
 import { subjectsOf } from './subjects.ts';
 import { tableSubject } from './table-subjects.ts';
 import { textBlocks } from './text-blocks.ts';
 import { type TextFigure, textFigures } from './text-figures.ts';
-
-/** How a figure of the text stands to the data. */
-export type Verdict =
-  /** It restates a figure and agrees with it. */
-  | 'agrees'
-  /** It restates a figure and cannot be true beside it. */
-  | 'disagrees'
-  /** The digits agree; one says about, more or less, the other does not. */
-  | 'hedged-otherwise'
-  /** It is the restated figure cut off instead of rounded. */
-  | 'truncated'
-  /** It is about something known, and there is no telling which of its figures is meant. */
-  | 'unclear';
-
-/** A figure of the text with what it was found to restate. */
-export interface BoundFigure {
-  readonly figure: TextFigure;
-  /** `null` when nothing is known to compare it with. */
-  readonly verdict: Verdict | null;
-  /** The fact it restates; `null` as well. */
-  readonly fact: Fact | null;
-  /** Bound by a passage that resembles a name, not by the name itself. */
-  readonly similar?: boolean;
-}
-
-/** What a figure is about: the keys of one entity, and which of its measures. */
-export interface Subject {
-  readonly entities: readonly string[];
-  /** Measures that may be meant, the likeliest first; more than one leaves doubt. */
-  readonly measures: readonly Measure[];
-  /** Whether the figure tells the change since last year. */
-  readonly change: 'amount' | 'rate' | null;
-  /** 增加 or 减少, for changes. */
-  readonly falling: boolean;
-  /** Nothing names the department before it: taken to be about the whole only where it agrees. */
-  readonly tentative: boolean;
-}
 
 const known = new WeakMap<Report, readonly BoundFigure[]>();
 
@@ -123,7 +88,8 @@ function bind(
   if (!first) return unbound;
   const judged = candidates.map((fact) => ({ figure, fact, verdict: compare(figure, fact) }));
   if (subject.tentative) return judged.find(({ verdict }) => verdict === 'agrees') ?? unbound;
-  if (new Set(candidates.map(({ measure }) => measure)).size > 1) {
+  const named = subject.entities.some((entity) => entity.startsWith('name:'));
+  if (new Set(candidates.map(({ measure }) => measure)).size > 1 && !named) {
     return (
       judged.find(({ verdict }) => verdict === 'agrees') ?? {
         figure,
@@ -132,9 +98,15 @@ function bind(
       }
     );
   }
+  // A bare figure behind a target is what was done, unless it is just what was aimed at.
+  const aimed = judged.find(
+    ({ fact, verdict }) => fact.measure === 'target' && verdict === 'agrees',
+  );
+  if (aimed && subject.measures.length > 1 && judged[0]?.verdict !== 'agrees') return aimed;
+  const done = subject.measures.length > 1 ? judged.slice(0, 1) : judged;
   // One name may stand for an indicator and for its target: every fact must hold.
   return (
-    judged.find(({ verdict }) => verdict !== 'agrees') ?? { figure, fact: first, verdict: 'agrees' }
+    done.find(({ verdict }) => verdict !== 'agrees') ?? { figure, fact: first, verdict: 'agrees' }
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Interval } from '#core/interval.ts';
 import { intervalOf } from '#core/interval.ts';
-import type { Subject } from './bindings.ts';
-import type { Fact } from './facts.ts';
+import type { Subject } from './binding.ts';
+import type { Fact } from './fact.ts';
 
 /**
  * The change of a fact since last year as a fact of its own: an amount, a rate in percent, or

@@ -4,7 +4,7 @@ import { indicatorsOf } from '#core/indicators.ts';
 import { type Interval, intervalOf, percentOf, sumOf } from '#core/interval.ts';
 import type { Path } from '#core/place.ts';
 import type { ReportData } from '#core/report-schema.ts';
-import type { Fact, Measure } from './facts.ts';
+import type { Fact, Measure } from './fact.ts';
 
 /** Rates, shares, deductions and project totals that follow from stated facts. */
 export function* computedFacts(facts: readonly Fact[], data: ReportData): Generator<Fact> {

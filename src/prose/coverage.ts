@@ -1,4 +1,4 @@
-import type { BoundFigure } from './bindings.ts';
+import type { BoundFigure } from './binding.ts';
 
 /** How many of a text's figures were held against the data. */
 export interface Coverage {

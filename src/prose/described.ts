@@ -3,7 +3,7 @@ import { decimalOf } from '#core/figure.ts';
 import type { ReportData } from '#core/report-schema.ts';
 import { decimalText } from '#core/sum.ts';
 import { fieldName } from '#core/terms.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { TextFigure } from './text-figures.ts';
 
 const measureNames: Partial<Record<Fact['measure'], string>> = {

@@ -1,4 +1,4 @@
-import type { Measure } from './facts.ts';
+import type { Measure } from './fact.ts';
 import type { FigureKind } from './text-figures.ts';
 
 /** Words that name a measure, longest first, by what kind of figure may follow. */

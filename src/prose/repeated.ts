@@ -1,5 +1,5 @@
 import { decimalOf } from '#core/figure.ts';
-import type { BoundFigure } from './bindings.ts';
+import type { BoundFigure } from './binding.ts';
 import { plainName } from './entities.ts';
 import type { TextFigure } from './text-figures.ts';
 

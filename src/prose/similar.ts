@@ -1,6 +1,6 @@
-import type { BoundFigure } from './bindings.ts';
+import type { BoundFigure } from './binding.ts';
 import { plainName } from './entities.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { TextFigure } from './text-figures.ts';
 
 /** The share of a name's character pairs that a passage must hold to be taken as speaking of it. */
@@ -18,7 +18,8 @@ function pairs(text: string): ReadonlySet<string> {
 
 /** What is said around a figure: back to the figure before it in its sentence, on to the next mark. */
 function passageOf({ block: { text }, start, end }: TextFigure, previousEnd: number): string {
-  const from = Math.max(previousEnd, text.slice(0, start).search(/[^。；！？]*$/u));
+  let from = start;
+  while (from > previousEnd && !'。；！？'.includes(text[from - 1] ?? '')) from -= 1;
   const to = end + text.slice(end).search(/[，。、；：！？）]|$/u);
   return text.slice(from, start) + text.slice(end, to);
 }

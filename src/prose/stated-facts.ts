@@ -2,7 +2,7 @@ import { type Figure, type StatedFigure, stated, type Wording } from '#core/figu
 import { indicatorsOf } from '#core/indicators.ts';
 import type { Path } from '#core/place.ts';
 import type { Budget, ReportData, Target } from '#core/report-schema.ts';
-import type { Fact, Measure } from './facts.ts';
+import type { Fact, Measure } from './fact.ts';
 
 type Value = Figure | Wording | null | undefined;
 

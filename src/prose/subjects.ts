@@ -1,6 +1,6 @@
-import type { Subject } from './bindings.ts';
+import type { Subject } from './binding.ts';
 import { type Entity, plainName } from './entities.ts';
-import type { Measure } from './facts.ts';
+import type { Measure } from './fact.ts';
 import { otherYear, readPhrase } from './phrases.ts';
 import type { FigureKind, TextFigure } from './text-figures.ts';
 
@@ -34,14 +34,9 @@ const pieceEnd = /[，、：:（）()]/u;
 const change =
   /^(.*?)(?:比|较)(?:上年度?|上一年度?|去年)(?:实际|同期)?(增加|增长|提高|上升|减少|下降|降低)(?:了|约)?$/u;
 const changeAlone = /^(?:同比)?(增加|增长|提高|上升|减少|下降|降低)(?:了|约)?$/u;
-const amounts: readonly (Measure | null)[] = [
-  'initial',
-  'adjusted',
-  'budget',
-  'expenditure',
-  'plan',
-  'actual',
-];
+/** 预算 and 决算 of these are told apart by a word that stands once, before the first of them. */
+const threePublic = ['abroad', 'vehicles', 'vehiclePurchase', 'vehicleOperation', 'reception'];
+const intended = /计划|目标|拟|力争|预计|要求|预期/u;
 const strong: readonly Measure[] = ['initial', 'adjusted', 'total'];
 
 /** What each figure of a paragraph is about; `null` where that is not certain. */
@@ -167,7 +162,10 @@ function subjectOf(phrase: string, kind: FigureKind, topic: Topic, reading: Read
   const alone = changeAlone.exec(plain);
   if (changed || (alone && topic.change)) {
     const told = changed?.[1] ?? '';
-    const base = told === '' ? topic : about(told, 'money', topic, reading);
+    const base =
+      told === ''
+        ? topic
+        : (about(told, 'money', topic, reading) ?? about(told, 'percent', topic, reading));
     if (!base?.entities) return lost;
     const falling = /减少|下降|降低/u.test((changed?.[2] ?? alone?.[1]) || '');
     const next = { ...base, change: true, falling };
@@ -205,7 +203,8 @@ function about(plain: string, kind: FigureKind, topic: Topic, reading: Reading):
   if (entity) {
     const words = readPhrase(plain.slice(entity.end), kind);
     if (words && (!entity.common || isClean(plain.slice(0, entity.start), reading))) {
-      const inherited = kind === 'money' && amounts.includes(topic.measure) ? topic.measure : null;
+      const inherited =
+        kind === 'money' && threePublic.includes(entity.keys[0] ?? '') ? topic.measure : null;
       // 5个项目支出合计 is the sum of those listed, not the 项目支出 of the final account.
       const listed =
         /^(?:合计|共计|总计)/u.test(plain.slice(entity.end)) && entity.name === '项目支出';
@@ -217,7 +216,8 @@ function about(plain: string, kind: FigureKind, topic: Topic, reading: Reading):
           ? about(plain, kind, topic, { ...reading, entities: others })
           : null;
       if (within?.measure && !within.tentative) return within;
-      return { ...start, entities: entity.keys, measure: words.measure ?? inherited };
+      const planned = intended.test(plain.slice(0, entity.start)) ? 'target' : null;
+      return { ...start, entities: entity.keys, measure: words.measure ?? planned ?? inherited };
     }
   }
   const words = readPhrase(withoutScope(plain, reading), kind);

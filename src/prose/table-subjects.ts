@@ -1,4 +1,4 @@
-import type { Subject } from './bindings.ts';
+import type { Subject } from './binding.ts';
 import { type Entity, plainName } from './entities.ts';
 import { measureOfHead } from './phrases.ts';
 import type { TextBlock } from './text-blocks.ts';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { departmentNames } from '#core/department.ts';
 import { changedFiles } from '#reading/changed-files.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 
@@ -44,10 +45,7 @@ export async function changedReports(
   const wanted = dependants(inContent.paths, {
     all: files.map((file) => file.slice(prefix === '' ? 0 : prefix.length + 1)),
     textOf: (path) => readFileSync(join(base, path), 'utf8'),
-    namesOf: (id) => {
-      const department = content.departments.get(id);
-      return [...(department?.names.map(({ name }) => name) ?? []), department?.short ?? ''];
-    },
+    namesOf: (id) => departmentNames(content.departments.get(id) ?? null),
   });
   return { files: files.filter((_, index) => wanted.has(index)), registries };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
-import { type Department, departmentSchema } from '#core/department.ts';
+import { type Department, departmentNames, departmentSchema } from '#core/department.ts';
 import type { Report, ReportFile } from '#core/report.ts';
 import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import { type Site, siteSchema } from '#core/site.ts';
@@ -68,7 +68,10 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
   const neighbours = neighboursOf(reportFiles);
   const site = once(() => readYamlFile(join(base, 'site.yaml'), siteSchema));
   const reportIds = new Set(reportFiles.map(reportId));
-  const namesBeside = remembering(namesOfOthers(departments), 1);
+  const otherNames = remembering(
+    (id) => departments.values().flatMap((one) => (one.id === id ? [] : departmentNames(one))),
+    1,
+  );
   const readReportFile = remembering(
     (file) => readReport(file, readFileSync(resolve(root, file), 'utf8')),
     3,
@@ -97,7 +100,7 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
         lastYear,
         // Asking for it reads every department: only rules about names do.
         get otherNames() {
-          return namesBeside(data.department);
+          return otherNames(data.department);
         },
         reportIds,
         department: departments.get(data.department) ?? null,
@@ -110,14 +113,6 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
       return !/[/\\]/u.test(name) && isPlainFile(path) ? path : null;
     },
   };
-}
-
-function namesOfOthers(departments: Registry<Department>): (id: string) => readonly string[] {
-  return (id) =>
-    departments
-      .values()
-      .filter((other) => other.id !== id)
-      .flatMap(({ names, short }) => [...names.map(({ name }) => name), ...(short ? [short] : [])]);
 }
 
 /** Keeps the last few answers: a department's years are read one after the other, each twice. */

@@ -5,7 +5,7 @@ import { type Handler, toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { figureAt } from '#core/figure-at.ts';
 import type { Report } from '#core/report.ts';
-import type { BoundFigure } from '#prose/bindings.ts';
+import type { BoundFigure } from '#prose/binding.ts';
 import { markFigures } from './mark-figures.ts';
 
 /** The components of the safe subset as HTML; attributes have been checked to be literal text. */

@@ -4,7 +4,8 @@ import type { Outcome } from '#core/outcome.ts';
 import { formatPath } from '#core/place.ts';
 import type { ReportFile } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
-import { type BoundFigure, boundFigures } from '#prose/bindings.ts';
+import type { BoundFigure } from '#prose/binding.ts';
+import { boundFigures } from '#prose/bindings.ts';
 import { rules } from './index.ts';
 import type { Agreement, Disagreement, Inconclusive, Observation, Rule } from './rule.ts';
 
