@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#publishing/check-content.ts';
 import { openContent } from '#reading/content-directory.ts';
+import { formats } from '#reporters/index.ts';
 import { check } from './check-json.ts';
 import { commandLine, root } from './command-line.ts';
 import { copyOfSample } from './site-copy.ts';
@@ -130,7 +131,7 @@ describe('exit code 2: the check could not be run', () => {
     [
       'a format that does not exist',
       ['--format', 'xml'],
-      '没有 xml 这种格式；可以写 pretty 或 json',
+      '没有 xml 这种格式；可以写 pretty、json、sarif、github 或 markdown',
     ],
     ['an option without its value', ['--format'], '参数无法识别'],
     ['a content folder that does not exist', ['--content', 'nowhere'], '没有找到要核验的报告'],
@@ -156,6 +157,7 @@ test.each(['--help', '-h'])('%s explains the command and succeeds', async (optio
   expect(code).toBe(0);
   expect(stdout).toContain('用法：npm run check');
   expect(stdout).toContain('退出码：');
+  for (const format of Object.keys(formats)) expect(stdout).toContain(format);
 });
 
 describe('the same content gives the same output', () => {
@@ -169,6 +171,17 @@ describe('the same content gives the same output', () => {
     });
     expect(again.stdout).toBe(here.stdout);
     expect(there.stdout).toBe(here.stdout);
+  });
+
+  test.each(Object.keys(formats))('in the format %s', async (format) => {
+    const here = await commandLine('check', ['--format', format]);
+    const there = await commandLine('check', ['--format', format], {
+      env: { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    });
+    expect(here.code).toBe(0);
+    expect(there.stdout).toBe(here.stdout);
+    expect(here.stdout).not.toContain(root);
+    expect(here.stdout).not.toContain('\r');
   });
 
   test('started from another folder, but for the paths', async () => {
