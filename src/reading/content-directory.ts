@@ -6,6 +6,7 @@ import type { Report, ReportFile } from '#core/report.ts';
 import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import { type Site, siteSchema } from '#core/site.ts';
 import type { Surroundings } from '#core/surroundings.ts';
+import { wordingSchema } from '#core/wording.ts';
 import { readData } from './front-matter.ts';
 import { readReport } from './read-report.ts';
 import { sourceText } from './source-text.ts';
@@ -75,6 +76,11 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
 
   const departments = registry('departments', departmentSchema);
   const schemes = registry('schemes', schemeSchema);
+  const wordingFile = join(base, 'wording.yaml');
+  // A site without a list of its own has none to check against.
+  const wording = existsSync(wordingFile)
+    ? (readYamlFile(wordingFile, wordingSchema)?.words ?? [])
+    : [];
   const reportFiles = namesIn(join(base, 'reports'), '').flatMap((department) =>
     namesIn(join(base, 'reports', department), '.mdx').map((name) =>
       named(join(base, 'reports', department, name)),
@@ -110,6 +116,7 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
             ...(short ? [short] : []),
           ]),
         reportIds: new Set(files.keys()),
+        wording,
         department: departments.get(data.department) ?? null,
         scheme: schemes.get(data.scheme) ?? null,
         attachments: new Set(namesIn(folder, '').filter((name) => isPlainFile(join(folder, name)))),

@@ -18,6 +18,8 @@ export interface Disagreement {
   readonly difference?: string;
   /** A lesser severity than the rule's own, such as a note for a truncated rate. */
   readonly severity?: Severity;
+  /** Mechanical: the text at the finding's place and what replaces it. Never an official figure. */
+  readonly fix?: { readonly find: string; readonly replace: string };
 }
 
 /** The figures agree; `working` is the arithmetic that shows it, for the public panel. */
@@ -61,6 +63,8 @@ interface RuleBase {
   readonly question: string;
   /** Where the requirement comes from, in Chinese. */
   readonly source: string;
+  /** `false` when no reason can excuse a finding, such as personal data. */
+  readonly acknowledgeable?: false;
   readonly examples: {
     readonly valid: readonly Example[];
     readonly invalid: readonly InvalidExample[];

@@ -32,6 +32,10 @@ const surroundings: Surroundings = {
   lastYear: null,
   otherNames: ['另一局'],
   reportIds: new Set(['shili/2021', 'shili/2022']),
+  wording: [
+    { wrong: '建立建全', right: '建立健全', allow: [] },
+    { wrong: '练历', right: '历练', allow: ['训练历程'] },
+  ],
 };
 
 /** What surrounds an example: an unknown department or scheme, and last year's report, on request. */
