@@ -11,12 +11,17 @@ import { frontMatterIsValid } from './front-matter-is-valid.ts';
 import { fullMarksReachSchemeTotal } from './full-marks-reach-scheme-total.ts';
 import { fundingSourcesSumToTotal } from './funding-sources-sum-to-total.ts';
 import { gradeMatchesScore } from './grade-matches-score.ts';
+import { headingLevelsAreNotSkipped } from './heading-levels-are-not-skipped.ts';
+import { headingsAreNumberedInOrder } from './headings-are-numbered-in-order.ts';
+import { paragraphsStandOnce } from './paragraphs-stand-once.ts';
 import { projectsWithinExpenditure } from './projects-within-expenditure.ts';
+import { reportHasExpectedChapters } from './report-has-expected-chapters.ts';
 import { reportMatchesItsFolder } from './report-matches-its-folder.ts';
 import type { Rule } from './rule.ts';
 import { schemeIsRegistered } from './scheme-is-registered.ts';
 import { scoreWithinFullMark } from './score-within-full-mark.ts';
 import { scoresSumToTotal } from './scores-sum-to-total.ts';
+import { sectionsHaveContent } from './sections-have-content.ts';
 import { spendingPartsSumToWhole } from './spending-parts-sum-to-whole.ts';
 import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
 
@@ -41,5 +46,10 @@ export const rules: readonly Rule[] = [
   projectsWithinExpenditure,
   attachmentsArePresent,
   correctionsMatchFigures,
+  reportHasExpectedChapters,
+  headingsAreNumberedInOrder,
+  headingLevelsAreNotSkipped,
+  sectionsHaveContent,
+  paragraphsStandOnce,
   acknowledgementsMatchFindings,
 ];
