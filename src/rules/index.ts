@@ -5,6 +5,7 @@ import { childMarksSumToParent } from './child-marks-sum-to-parent.ts';
 import { correctionsMatchFigures } from './corrections-match-figures.ts';
 import { deductionsAreExplained } from './deductions-are-explained.ts';
 import { departmentIsRegistered } from './department-is-registered.ts';
+import { enumerationsRunInOrder } from './enumerations-run-in-order.ts';
 import { executionRateFollowsFromAmounts } from './execution-rate-follows-from-amounts.ts';
 import { expenditureWithinBudget } from './expenditure-within-budget.ts';
 import { frontMatterIsValid } from './front-matter-is-valid.ts';
@@ -13,6 +14,7 @@ import { fundingSourcesSumToTotal } from './funding-sources-sum-to-total.ts';
 import { gradeMatchesScore } from './grade-matches-score.ts';
 import { headingLevelsAreNotSkipped } from './heading-levels-are-not-skipped.ts';
 import { headingsAreNumberedInOrder } from './headings-are-numbered-in-order.ts';
+import { listsHaveStatedLength } from './lists-have-stated-length.ts';
 import { paragraphsStandOnce } from './paragraphs-stand-once.ts';
 import { projectsWithinExpenditure } from './projects-within-expenditure.ts';
 import { reportHasExpectedChapters } from './report-has-expected-chapters.ts';
@@ -51,5 +53,7 @@ export const rules: readonly Rule[] = [
   headingLevelsAreNotSkipped,
   sectionsHaveContent,
   paragraphsStandOnce,
+  enumerationsRunInOrder,
+  listsHaveStatedLength,
   acknowledgementsMatchFindings,
 ];
