@@ -26,6 +26,9 @@ import { scoresSumToTotal } from './scores-sum-to-total.ts';
 import { sectionsHaveContent } from './sections-have-content.ts';
 import { spendingPartsSumToWhole } from './spending-parts-sum-to-whole.ts';
 import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
+import { textSpeaksOfItsDepartment } from './text-speaks-of-its-department.ts';
+import { titleNamesDepartmentAndYear } from './title-names-department-and-year.ts';
+import { yearsBelongToReport } from './years-belong-to-report.ts';
 
 /** Every rule, in the order in which the public catalogue shows them. */
 export const rules: readonly Rule[] = [
@@ -55,5 +58,8 @@ export const rules: readonly Rule[] = [
   paragraphsStandOnce,
   enumerationsRunInOrder,
   listsHaveStatedLength,
+  yearsBelongToReport,
+  titleNamesDepartmentAndYear,
+  textSpeaksOfItsDepartment,
   acknowledgementsMatchFindings,
 ];

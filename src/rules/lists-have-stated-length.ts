@@ -31,7 +31,7 @@ export const listsHaveStatedLength: ReportRule = {
         const opening = openingOf(list, { block, next: blocks[index + 1] });
         const run = runs.find(
           ({ markers: [first] }) =>
-            first?.where === opening.block && first.offset === opening.offset,
+            first && first.where === opening.block && first.offset === opening.offset,
         );
         // A run out of order is another rule's finding.
         if (run && run.slips.length === 0) yield compared(block, counted, run.markers.length);
