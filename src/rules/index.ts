@@ -5,9 +5,11 @@ import { childMarksSumToParent } from './child-marks-sum-to-parent.ts';
 import { correctionsMatchFigures } from './corrections-match-figures.ts';
 import { deductionsAreExplained } from './deductions-are-explained.ts';
 import { departmentIsRegistered } from './department-is-registered.ts';
+import { departmentNameIsWrittenOneWay } from './department-name-is-written-one-way.ts';
 import { enumerationsRunInOrder } from './enumerations-run-in-order.ts';
 import { executionRateFollowsFromAmounts } from './execution-rate-follows-from-amounts.ts';
 import { expenditureWithinBudget } from './expenditure-within-budget.ts';
+import { figuresCarryTheirUnits } from './figures-carry-their-units.ts';
 import { frontMatterIsValid } from './front-matter-is-valid.ts';
 import { fullMarksReachSchemeTotal } from './full-marks-reach-scheme-total.ts';
 import { fundingSourcesSumToTotal } from './funding-sources-sum-to-total.ts';
@@ -26,8 +28,10 @@ import { scoresSumToTotal } from './scores-sum-to-total.ts';
 import { sectionsHaveContent } from './sections-have-content.ts';
 import { spendingPartsSumToWhole } from './spending-parts-sum-to-whole.ts';
 import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
+import { templateIsFilledIn } from './template-is-filled-in.ts';
 import { textSpeaksOfItsDepartment } from './text-speaks-of-its-department.ts';
 import { titleNamesDepartmentAndYear } from './title-names-department-and-year.ts';
+import { wordsAreWrittenCorrectly } from './words-are-written-correctly.ts';
 import { yearsBelongToReport } from './years-belong-to-report.ts';
 
 /** Every rule, in the order in which the public catalogue shows them. */
@@ -61,5 +65,9 @@ export const rules: readonly Rule[] = [
   yearsBelongToReport,
   titleNamesDepartmentAndYear,
   textSpeaksOfItsDepartment,
+  templateIsFilledIn,
+  figuresCarryTheirUnits,
+  wordsAreWrittenCorrectly,
+  departmentNameIsWrittenOneWay,
   acknowledgementsMatchFindings,
 ];

@@ -38,6 +38,11 @@ const surroundings: Surroundings = {
   ],
 };
 
+const planning = {
+  id: 'guihua',
+  ...departmentSchema.parse({ names: [{ name: '示例市规划和自然资源局' }] }),
+};
+
 /** What surrounds an example: an unknown department or scheme, and last year's report, on request. */
 function surroundingsOf({ frontMatter, previous }: Example): Surroundings {
   const before =
@@ -48,6 +53,7 @@ function surroundingsOf({ frontMatter, previous }: Example): Surroundings {
   return {
     ...surroundings,
     ...(frontMatter.includes('weidengji') ? { department: null } : {}),
+    ...(frontMatter.includes('guihua') ? { department: planning } : {}),
     ...(frontMatter.includes('shili-2099') ? { scheme: null } : {}),
     previous: before,
     previousScheme: before ? surroundings.scheme : null,
