@@ -17,7 +17,7 @@ const residues: readonly { readonly what: string; readonly pattern: RegExp }[] =
   {
     what: '没有选定的说法',
     pattern: new RegExp(
-      String.raw`(?:${direction})[（(/／](?:${direction})[）)]?(?![率幅额度情比原率）)]|数额)`,
+      `(?:${direction})[（(/／](?:${direction})[）)]?(?![率幅额度情比原率）)]|数额)`,
       'gu',
     ),
   },

@@ -18,6 +18,7 @@ import { headingLevelsAreNotSkipped } from './heading-levels-are-not-skipped.ts'
 import { headingsAreNumberedInOrder } from './headings-are-numbered-in-order.ts';
 import { listsHaveStatedLength } from './lists-have-stated-length.ts';
 import { paragraphsStandOnce } from './paragraphs-stand-once.ts';
+import { personalDataIsNotPublished } from './personal-data-is-not-published.ts';
 import { projectsWithinExpenditure } from './projects-within-expenditure.ts';
 import { reportHasExpectedChapters } from './report-has-expected-chapters.ts';
 import { reportMatchesItsFolder } from './report-matches-its-folder.ts';
@@ -69,5 +70,6 @@ export const rules: readonly Rule[] = [
   figuresCarryTheirUnits,
   wordsAreWrittenCorrectly,
   departmentNameIsWrittenOneWay,
+  personalDataIsNotPublished,
   acknowledgementsMatchFindings,
 ];

@@ -124,3 +124,15 @@ test('a rule that crashes becomes a finding that names it, and the others still 
   ]);
   expect(results).toHaveLength(2);
 });
+
+test('no reason excuses personal data', () => {
+  const source = exampleSource(
+    'acknowledged:\n  - rule: personal-data-is-not-published\n    reason: 签发的原件如此',
+    '联系电话13800138000。',
+  );
+  const { findings } = checkReport(readReport(exampleFile, source), surroundings);
+  const found = findings.filter(({ rule }) => rule === 'personal-data-is-not-published');
+  expect(found.map(({ severity, acknowledged }) => ({ severity, acknowledged }))).toEqual([
+    { severity: 'error', acknowledged: null },
+  ]);
+});
