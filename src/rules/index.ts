@@ -6,6 +6,7 @@ import { correctionsMatchFigures } from './corrections-match-figures.ts';
 import { deductionsAreExplained } from './deductions-are-explained.ts';
 import { departmentIsRegistered } from './department-is-registered.ts';
 import { departmentNameIsWrittenOneWay } from './department-name-is-written-one-way.ts';
+import { documentNumbersUseHexagonalBrackets } from './document-numbers-use-hexagonal-brackets.ts';
 import { enumerationsRunInOrder } from './enumerations-run-in-order.ts';
 import { executionRateFollowsFromAmounts } from './execution-rate-follows-from-amounts.ts';
 import { expenditureWithinBudget } from './expenditure-within-budget.ts';
@@ -17,9 +18,13 @@ import { gradeMatchesScore } from './grade-matches-score.ts';
 import { headingLevelsAreNotSkipped } from './heading-levels-are-not-skipped.ts';
 import { headingsAreNumberedInOrder } from './headings-are-numbered-in-order.ts';
 import { listsHaveStatedLength } from './lists-have-stated-length.ts';
+import { marksArePaired } from './marks-are-paired.ts';
 import { paragraphsStandOnce } from './paragraphs-stand-once.ts';
 import { personalDataIsNotPublished } from './personal-data-is-not-published.ts';
 import { projectsWithinExpenditure } from './projects-within-expenditure.ts';
+import { punctuationIsFullWidth } from './punctuation-is-full-width.ts';
+import { punctuationIsNotDoubled } from './punctuation-is-not-doubled.ts';
+import { rangesAreWrittenOneWay } from './ranges-are-written-one-way.ts';
 import { reportHasExpectedChapters } from './report-has-expected-chapters.ts';
 import { reportMatchesItsFolder } from './report-matches-its-folder.ts';
 import type { Rule } from './rule.ts';
@@ -32,6 +37,7 @@ import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
 import { templateIsFilledIn } from './template-is-filled-in.ts';
 import { textSpeaksOfItsDepartment } from './text-speaks-of-its-department.ts';
 import { titleNamesDepartmentAndYear } from './title-names-department-and-year.ts';
+import { wordsAreUnbroken } from './words-are-unbroken.ts';
 import { wordsAreWrittenCorrectly } from './words-are-written-correctly.ts';
 import { yearsBelongToReport } from './years-belong-to-report.ts';
 
@@ -71,5 +77,11 @@ export const rules: readonly Rule[] = [
   wordsAreWrittenCorrectly,
   departmentNameIsWrittenOneWay,
   personalDataIsNotPublished,
+  wordsAreUnbroken,
+  punctuationIsFullWidth,
+  punctuationIsNotDoubled,
+  marksArePaired,
+  rangesAreWrittenOneWay,
+  documentNumbersUseHexagonalBrackets,
   acknowledgementsMatchFindings,
 ];
