@@ -1,6 +1,4 @@
-import { decimalOf, stated } from '#core/figure.ts';
-import type { Target } from '#core/report-schema.ts';
-import { targetOutcome } from '#core/target-outcome.ts';
+import { targetOutcome, targetShare } from '#core/target-outcome.ts';
 import type { ReportChart } from './report-chart.ts';
 
 const outcomes = [
@@ -13,7 +11,7 @@ const outcomes = [
 export const targets: ReportChart = ({ data }) => {
   const rows = data.targets.flatMap((target) => {
     const outcome = targetOutcome(target);
-    const share = shareOf(target);
+    const share = targetShare(target);
     return outcome && share !== null ? [{ target, outcome, share }] : [];
   });
   if (rows.length === 0) return null;
@@ -49,11 +47,3 @@ export const targets: ReportChart = ({ data }) => {
     breaks: [],
   };
 };
-
-/** Actual ÷ target in percent, for drawing; `null` without two numbers or with a zero target. */
-function shareOf(target: Target): number | null {
-  const goal = stated(target.target);
-  const actual = stated(target.actual);
-  if (!goal || !actual || decimalOf(goal).lte(0)) return null;
-  return decimalOf(actual).div(decimalOf(goal)).times(100).toNumber();
-}

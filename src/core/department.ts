@@ -38,3 +38,12 @@ export function departmentName(department: Department, inYear?: number): string 
 export function shortName(department: Department): string {
   return department.short ?? departmentName(department);
 }
+
+/** Every name a department has held, its short name included; none for an unknown department. */
+export function departmentNames(department: Department | null): readonly string[] {
+  if (!department) return [];
+  return [
+    ...department.names.map(({ name }) => name),
+    ...(department.short ? [department.short] : []),
+  ];
+}

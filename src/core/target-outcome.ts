@@ -35,3 +35,15 @@ function hedged(relation: string, hedge: string | null, order: number): 'met' | 
   if (relation === '≤' && hedge === 'below' && order <= 0) return 'met';
   return 'unclear';
 }
+
+/**
+ * The actual value as a share of the target in percent, unrounded.
+ *
+ * @returns `null` without two numbers or with a target of zero.
+ */
+export function targetShare(target: Target): number | null {
+  const goal = stated(target.target);
+  const actual = stated(target.actual);
+  if (!goal || !actual || decimalOf(goal).lte(0)) return null;
+  return decimalOf(actual).div(decimalOf(goal)).times(100).toNumber();
+}

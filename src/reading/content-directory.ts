@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
-import { type Department, departmentSchema } from '#core/department.ts';
+import { type Department, departmentNames, departmentSchema } from '#core/department.ts';
 import type { Report, ReportFile } from '#core/report.ts';
 import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import { type Site, siteSchema } from '#core/site.ts';
@@ -87,6 +87,15 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
     ),
   );
   const files = new Map(reportFiles.map((file) => [reportId(file), file]));
+  const reportIds: ReadonlySet<string> = new Set(files.keys());
+  const years = new Map<string, number[]>();
+  for (const id of reportIds) {
+    const [department = '', year] = id.split('/');
+    years.set(department, [...(years.get(department) ?? []), Number(year)]);
+  }
+  const otherNames = remembering((id: string) =>
+    [...departments.values()].filter((other) => other.id !== id).flatMap(departmentNames),
+  );
   const readReportFile = remembering((file) =>
     readReport(file, readFileSync(resolve(root, file), 'utf8')),
   );
@@ -101,21 +110,13 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
       const folder = attachmentFolder(id);
       const before = files.get(`${data.department}/${data.year - 1}`);
       const previous = before ? readReportFile(before).report : null;
-      const years = [...files.keys()]
-        .filter((other) => other.startsWith(`${data.department}/`))
-        .map((other) => Number(other.split('/')[1]))
-        .filter((year) => year < data.year);
+      const earlier = (years.get(data.department) ?? []).filter((year) => year < data.year);
       return {
         previous,
         previousScheme: schemes.get(previous?.data.scheme ?? '') ?? null,
-        lastYear: years.length > 0 ? Math.max(...years) : null,
-        otherNames: [...departments.values()]
-          .filter((other) => other.id !== data.department)
-          .flatMap(({ names, short }) => [
-            ...names.map(({ name }) => name),
-            ...(short ? [short] : []),
-          ]),
-        reportIds: new Set(files.keys()),
+        lastYear: earlier.length > 0 ? Math.max(...earlier) : null,
+        otherNames: otherNames(data.department),
+        reportIds,
         wording,
         department: departments.get(data.department) ?? null,
         scheme: schemes.get(data.scheme) ?? null,
@@ -139,8 +140,8 @@ function reportId(file: string): string {
 }
 
 /** Keeps the last few answers: a department's years are read one after the other, each twice. */
-function remembering(read: (file: string) => ReportFile): (file: string) => ReportFile {
-  const last = new Map<string, ReportFile>();
+function remembering<Answer>(read: (key: string) => Answer): (key: string) => Answer {
+  const last = new Map<string, Answer>();
   return (file) => {
     const answer = last.get(file) ?? read(file);
     last.set(file, answer);

@@ -149,4 +149,4 @@ test('whatever a file holds, reading it yields a report or problems with a place
   // Both kinds occurred, so that neither half of the claim is empty.
   expect(outcomes.report).toBeGreaterThan(5);
   expect(outcomes.problems).toBeGreaterThan(100);
-});
+}, 60_000);

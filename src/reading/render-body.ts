@@ -5,6 +5,8 @@ import { type Handler, toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { figureAt } from '#core/figure-at.ts';
 import type { Report } from '#core/report.ts';
+import type { BoundFigure } from '#prose/binding.ts';
+import { markFigures } from './mark-figures.ts';
 
 /** The components of the safe subset as HTML; attributes have been checked to be literal text. */
 interface JsxNode {
@@ -15,13 +17,17 @@ interface JsxNode {
 /**
  * The report's text as HTML. Headings carry the outline's anchors, wide tables scroll in a box of
  * their own, and everything is escaped on the way out.
+ *
+ * @param figures - Figures to be marked with what they were held against, for the 核对视图.
  */
-export function renderBody(report: Report): string {
+export function renderBody(report: Report, figures: readonly BoundFigure[] = []): string {
   const anchors = report.sections.map(({ anchor }) => anchor);
   let heading = 0;
   const jsx: Handler = (state, node: JsxNode & Nodes) =>
     component(report, node, state.all(node as never));
-  const tree = toHast(structuredClone(report.body), {
+  const marked = structuredClone(report.body);
+  markFigures(marked, figures);
+  const tree = toHast(marked, {
     clobberPrefix: 'note-',
     footnoteLabel: '注释',
     footnoteLabelTagName: 'h2',

@@ -14,6 +14,7 @@ import { enumerationsRunInOrder } from './enumerations-run-in-order.ts';
 import { executionRateFollowsFromAmounts } from './execution-rate-follows-from-amounts.ts';
 import { expenditureWithinBudget } from './expenditure-within-budget.ts';
 import { externalLinksAreSecure } from './external-links-are-secure.ts';
+import { factsAreToldAlike } from './facts-are-told-alike.ts';
 import { figuresCarryTheirUnits } from './figures-carry-their-units.ts';
 import { frontMatterIsValid } from './front-matter-is-valid.ts';
 import { fullMarksReachSchemeTotal } from './full-marks-reach-scheme-total.ts';
@@ -45,6 +46,8 @@ import { sourceIsStated } from './source-is-stated.ts';
 import { spendingPartsSumToWhole } from './spending-parts-sum-to-whole.ts';
 import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
 import { templateIsFilledIn } from './template-is-filled-in.ts';
+import { textComputationsHold } from './text-computations-hold.ts';
+import { textFiguresAgreeWithData } from './text-figures-agree-with-data.ts';
 import { textSpeaksOfItsDepartment } from './text-speaks-of-its-department.ts';
 import { titleNamesDepartmentAndYear } from './title-names-department-and-year.ts';
 import { wordsAreUnbroken } from './words-are-unbroken.ts';
@@ -70,6 +73,9 @@ export const rules: readonly Rule[] = [
   gradeMatchesScore,
   targetsAgreeWithScores,
   projectsWithinExpenditure,
+  textFiguresAgreeWithData,
+  textComputationsHold,
+  factsAreToldAlike,
   attachmentsArePresent,
   correctionsMatchFigures,
   reportHasExpectedChapters,

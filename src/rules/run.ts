@@ -1,7 +1,10 @@
+import { departmentNames } from '#core/department.ts';
 import { compareFindings, type Finding } from '#core/finding.ts';
 import { formatPath } from '#core/place.ts';
 import type { ReportFile } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
+import type { BoundFigure } from '#prose/binding.ts';
+import { boundFigures } from '#prose/bindings.ts';
 import { rules } from './index.ts';
 import type { Agreement, Disagreement, Inconclusive, Observation, Rule } from './rule.ts';
 
@@ -25,6 +28,8 @@ export interface CheckedReport {
   readonly file: ReportFile;
   readonly results: readonly RuleResult[];
   readonly findings: readonly Finding[];
+  /** The figures of the text with what they restate; none when no report could be read. */
+  readonly figures: readonly BoundFigure[];
 }
 
 /**
@@ -53,6 +58,10 @@ export function checkReport(
     file,
     results,
     findings: results.flatMap(({ findings }) => findings).sort(compareFindings),
+    figures:
+      report && surroundings
+        ? boundFigures(report, departmentNames(surroundings.department), surroundings.previous)
+        : [],
   };
 }
 

@@ -1,0 +1,75 @@
+import type { BoundFigure } from './binding.ts';
+import { plainName } from './entities.ts';
+import type { Fact } from './fact.ts';
+import type { TextFigure } from './text-figures.ts';
+
+/** The share of a name's character pairs that a passage must hold to be taken as speaking of it. */
+const enough = 0.6;
+
+/** Neighbouring characters of a text, as a set. */
+function pairs(text: string): ReadonlySet<string> {
+  const plain = plainName(text).replaceAll(/[\d.，。、；：（）%]/gu, '');
+  return new Set(
+    Array.from({ length: Math.max(0, plain.length - 1) }, (_, index) =>
+      plain.slice(index, index + 2),
+    ),
+  );
+}
+
+/** What is said around a figure: back to the figure before it in its sentence, on to the next mark. */
+function passageOf({ block: { text }, start, end }: TextFigure, previousEnd: number): string {
+  let from = start;
+  while (from > previousEnd && !'。；！？'.includes(text[from - 1] ?? '')) from -= 1;
+  const to = end + text.slice(end).search(/[，。、；：！？）]|$/u);
+  return text.slice(from, start) + text.slice(end, to);
+}
+
+/**
+ * Binds what exact phrases left unbound: a passage that says most of a name, with a figure of the
+ * right unit. Where any such figure agrees with the fact, that one restates it; only where all of
+ * them tell one and the same other value does the text disagree.
+ */
+export function bindSimilar(
+  bound: readonly BoundFigure[],
+  facts: readonly (Fact & { readonly name: string })[],
+  judge: (figure: TextFigure, fact: Fact) => BoundFigure['verdict'],
+): readonly BoundFigure[] {
+  const passages = bound.map(({ figure, verdict }, index) => {
+    if (
+      verdict !== null ||
+      figure.range ||
+      figure.block.kind !== 'paragraph' ||
+      figure.kind === 'plain'
+    )
+      return null;
+    const before = bound[index - 1]?.figure;
+    return pairs(passageOf(figure, before?.block === figure.block ? before.end : 0));
+  });
+  const answers = [...bound];
+  const restated = new Set(bound.flatMap(({ fact }) => (fact ? [keyOf(fact)] : [])));
+  for (const fact of facts) {
+    if (restated.has(keyOf(fact))) continue;
+    const name = pairs(fact.name);
+    if (name.size < 3) continue;
+    const candidates = passages.flatMap((passage, index) => {
+      const one = answers[index];
+      if (!passage || !one || one.verdict !== null || one.figure.unit !== fact.unit) return [];
+      const shared = [...name].filter((pair) => passage.has(pair)).length / name.size;
+      return shared >= enough
+        ? [{ index, figure: one.figure, verdict: judge(one.figure, fact) }]
+        : [];
+    });
+    const agreeing = candidates.filter(({ verdict }) => verdict === 'agrees');
+    const told = new Set(
+      candidates.map(({ figure }) => `${figure.figure.digits}|${figure.figure.magnitude}`),
+    );
+    const chosen = agreeing.length > 0 ? agreeing : told.size === 1 ? candidates : [];
+    for (const { index, figure, verdict } of chosen)
+      answers[index] = { figure, fact, verdict, similar: true };
+  }
+  return answers;
+}
+
+function keyOf({ at }: Fact): string {
+  return at.join('.');
+}

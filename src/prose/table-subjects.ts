@@ -1,0 +1,52 @@
+import type { Subject } from './binding.ts';
+import { type Entity, plainName } from './entities.ts';
+import { measureOfHead } from './phrases.ts';
+import type { TextBlock } from './text-blocks.ts';
+
+const totals = /^(?:合计|总计|总额|小计)$/u;
+const rowWords = /^(?:其中[：:]?|\d+[.、])/u;
+
+/** What a cell's figure is about, from the names in its row and the head of its column. */
+export function tableSubject(
+  block: TextBlock,
+  blocks: readonly TextBlock[],
+  entities: readonly Entity[],
+): Subject | null {
+  const { cell } = block;
+  if (!cell || cell.row === 0) return null;
+  const measure = measureOfHead(cell.columnHead);
+  if (!measure) return null;
+  const rows = blocks.filter((other) => other.cell?.table === cell.table);
+  const keys = rowKeys(rows, cell.row, entities);
+  if (!keys) return null;
+  const total = keys[0] === 'overall' && measure === 'score' ? 'total' : measure;
+  return { entities: keys, measures: [total], change: null, falling: false, tentative: false };
+}
+
+/** The entity of a row: the last of its cells that names one; a total takes the kind of its table. */
+function rowKeys(
+  rows: readonly TextBlock[],
+  row: number,
+  entities: readonly Entity[],
+): readonly string[] | null {
+  const cells = rows.filter(({ cell }) => cell?.row === row);
+  const first = plainName(cells[0]?.text ?? '');
+  if (totals.test(first)) {
+    const above = rowKeys(rows, 1, entities);
+    return above && row !== 1 ? totalOf(above) : null;
+  }
+  for (const { text } of cells.toReversed()) {
+    const name = plainName(text).replace(rowWords, '');
+    const keys = entities.filter((entity) => entity.name === name).map(({ key }) => key);
+    if (keys.length > 0) return [...new Set(keys)];
+  }
+  return null;
+}
+
+const threePublic = ['abroad', 'vehicles', 'vehiclePurchase', 'vehicleOperation', 'reception'];
+
+function totalOf([key = '']: readonly string[]): readonly string[] | null {
+  if (key.startsWith('source:') || key.startsWith('name:')) return ['overall'];
+  if (key.startsWith('project:')) return ['projects'];
+  return threePublic.includes(key) ? ['threePublic'] : null;
+}

@@ -1,0 +1,238 @@
+import type { Hedge, StatedFigure } from '#core/figure.ts';
+import type { TextBlock } from './text-blocks.ts';
+
+/** What a figure in the text counts. */
+export type FigureKind =
+  /** 元, with 万 and 亿 as magnitude. */
+  | 'money'
+  | 'percent'
+  /** 个百分点: a difference of percentages. */
+  | 'percentage-points'
+  /** 分 of a score. */
+  | 'points'
+  /** 场, 人次, 家 and other counters. */
+  | 'count'
+  /** Digits without a unit. */
+  | 'plain';
+
+/** A figure of the running text or of a table, with where it stands. */
+export interface TextFigure {
+  readonly block: TextBlock;
+  /** Offsets in the block's text, hedge and unit included. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: FigureKind;
+  /** 元, %, 分, 场 …; empty for plain digits. */
+  readonly unit: string;
+  /** Value, precision and hedge; `magnitude` includes the 万 of 万元. */
+  readonly figure: StatedFigure;
+  /** One end of a range such as 5~10次. */
+  readonly range: boolean;
+}
+
+const counters = [
+  '人次',
+  '件次',
+  '场次',
+  '户次',
+  '批次',
+  '平方米',
+  '立方米',
+  '平方公里',
+  '公里',
+  '公斤',
+  '公顷',
+  '小时',
+  '分钟',
+  '工作日',
+  '课时',
+  '学时',
+  '个',
+  '项',
+  '家',
+  '次',
+  '场',
+  '人',
+  '名',
+  '位',
+  '条',
+  '件',
+  '宗',
+  '起',
+  '册',
+  '份',
+  '篇',
+  '所',
+  '座',
+  '张',
+  '户',
+  '台',
+  '辆',
+  '套',
+  '亩',
+  '斤',
+  '吨',
+  '种',
+  '类',
+  '批',
+  '期',
+  '支',
+  '天',
+  '年',
+  '月',
+  '处',
+  '部',
+  '枚',
+  '届',
+  '间',
+  '栋',
+  '门',
+  '节',
+  '笔',
+  '本',
+  '只',
+  '村',
+  '镇',
+  '站',
+  '片',
+  '幅',
+  '首',
+  '款',
+  '米',
+];
+const units = ['个百分点', '元', '%', '％', '分', ...counters];
+
+const before = '(?<before>近|不足|不到|逾|超过|超|约)?\\s?';
+const digits = '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?';
+const magnitude = '(?<early>余|多)?\\s?(?<magnitude>万亿|亿|万)?(?<late>余|多)?\\s?';
+const unit = `(?<unit>${units.join('|')})?(?<after>以上|左右)?`;
+const numeral = new RegExp(
+  `(?<![\\d.A-Za-z〔［\\[【#_/·-])${before}(?:${digits}${magnitude}|(?<bare>(?<=近|约|逾|超)万))${unit}`,
+  'gu',
+);
+
+const hedgesBefore: Record<string, Hedge> = {
+  近: 'below',
+  不足: 'below',
+  不到: 'below',
+  逾: 'above',
+  超过: 'above',
+  超: 'above',
+  约: 'around',
+};
+const hedgesAfter: Record<string, Hedge> = {
+  余: 'above',
+  多: 'above',
+  以上: 'above',
+  左右: 'around',
+};
+const magnitudes: Record<string, StatedFigure['magnitude']> = { 万: 4, 亿: 8, 万亿: 12 };
+const kinds: Record<string, FigureKind> = {
+  元: 'money',
+  '%': 'percent',
+  个百分点: 'percentage-points',
+  分: 'points',
+  '': 'plain',
+};
+
+/** All figures of a block in order; years, dates, ordinals, codes and headings' numbers are none. */
+export function textFigures(block: TextBlock): readonly TextFigure[] {
+  const found: TextFigure[] = [];
+  for (const match of block.text.matchAll(numeral)) {
+    const figure = figureOf(block, match);
+    if (figure) found.push(figure);
+  }
+  return found;
+}
+
+function figureOf(block: TextBlock, match: RegExpExecArray): TextFigure | null {
+  const {
+    before: hedgeWord,
+    digits: raw,
+    early,
+    magnitude: scale,
+    late,
+    unit: printed,
+    bare,
+    after,
+  } = match.groups ?? {};
+  const { text } = block;
+  const start = match.index + match[0].length - match[0].trimStart().length;
+  const end = match.index + match[0].trimEnd().length;
+  if (isNoFigure(text, start, end, { raw, printed })) return null;
+  const headUnit = printed === undefined ? unitOfHead(block) : null;
+  const named = (printed === '％' ? '%' : printed) ?? headUnit?.unit ?? '';
+  const decimalText = (raw ?? '1').replaceAll(',', '');
+  const hedge = hedgeWord ?? early ?? late ?? after;
+  const scaled = scale ?? (bare === undefined ? headUnit?.magnitude : '万');
+  return {
+    block,
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: kinds[named] ?? 'count',
+    unit: named,
+    figure: {
+      kind: 'stated',
+      text: text.slice(start, end),
+      digits: decimalText,
+      decimals: decimalText.split('.')[1]?.length ?? 0,
+      magnitude: scaled ? (magnitudes[scaled] ?? 0) : 0,
+      percent: named === '%',
+      hedge: hedge ? (hedgesBefore[hedge] ?? hedgesAfter[hedge] ?? null) : null,
+    },
+    range: isRange(text, start, end),
+  };
+}
+
+/** 年度, dates, ordinals, times, list numbers, document numbers and long codes. */
+function isNoFigure(
+  text: string,
+  start: number,
+  end: number,
+  { raw, printed }: { readonly raw: string | undefined; readonly printed: string | undefined },
+): boolean {
+  const ahead = text.slice(end, end + 3);
+  const behind = text.slice(Math.max(0, start - 3), start);
+  if (/(?:第|表|图|附件)\s?$/u.test(behind) || /^\s?[A-Za-z]/u.test(ahead)) return true;
+  if (raw === undefined) return false;
+  if (
+    /^(?:19|20)\d{2}$/u.test(raw) &&
+    (printed === '年' || /^\s?(?:年|[-—–~～至]\s?\d{4}年)/u.test(ahead))
+  )
+    return true;
+  if (/^(?:19|20)\d{2}$/u.test(raw) && printed === undefined && !/\d/u.test(text.slice(end)))
+    return isWholeYear(text, raw);
+  if (printed === '月' || /^\s?(?:月|日|号|时|点|[:：]\d|[-/]\d{1,2}[-/])/u.test(ahead))
+    return true;
+  if (/[-/.]\d{0,2}[-/]?$/u.test(behind) || /^[-/·•]\d/u.test(ahead)) return true;
+  // 1. at the start of a line numbers a heading or an item.
+  if (start === 0 && printed === undefined && /^[.．、）)]/u.test(ahead)) return true;
+  // 12345热线: digits that name something.
+  return printed === undefined && /^\d{5,}$/u.test(raw) && /^\p{Script=Han}/u.test(ahead);
+}
+
+/** A cell or heading that is nothing but a year. */
+function isWholeYear(text: string, raw: string): boolean {
+  return text.trim() === raw || text.trim() === `${raw}年度`;
+}
+
+function isRange(text: string, start: number, end: number): boolean {
+  return (
+    /\d[%个项次人]?\s?[~～—–至-]\s?$/u.test(text.slice(0, start)) ||
+    /^\s?[~～—–至-]\s?\d/u.test(text.slice(end))
+  );
+}
+
+/** The unit that a table's column head announces: 支出（万元）, 分值（分）. */
+function unitOfHead({
+  cell,
+}: TextBlock): { readonly unit: string; readonly magnitude?: string } | null {
+  const printed =
+    cell && /[（(](?:单位[：:])?(万|亿)?(元|分|%|[^（）()]{1,3})[）)]\s*$/u.exec(cell.columnHead);
+  if (!printed) return null;
+  const [, scale, name] = printed;
+  if (!name || !units.includes(name)) return null;
+  return scale ? { unit: name, magnitude: scale } : { unit: name };
+}
