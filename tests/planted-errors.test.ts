@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Severity } from '#core/finding.ts';
 import { rules } from '#rules/index.ts';
 import { check } from './check-json.ts';
-import { type Change, copyOfSample } from './site-copy.ts';
+import { type Planted, plantedInText } from './planted-in-text.ts';
+import { copyOfSample } from './site-copy.ts';
 
 const education = 'content/reports/slsjyj/2022.mdx';
 const culture = 'content/reports/slswlj/2022.mdx';
 const civilAffairs = 'content/reports/slsmzj/2023.mdx';
-
-interface Planted {
-  readonly rule: string;
-  readonly file: string;
-  readonly changes: readonly Change[];
-  readonly severity: Severity;
-  /** What the message must say, besides standing at the marker. */
-  readonly says: string;
-  /** Other rules that the same slip breaks. */
-  readonly also?: readonly string[];
-}
 
 /** One change each to a report that was clean: what an editor's slip looks like. */
 const planted: readonly Planted[] = [
@@ -41,6 +30,12 @@ const planted: readonly Planted[] = [
     changes: [['year: 2022', 'year: ‸2023']],
     severity: 'error',
     says: '元数据写年度 2023，文件名是 2022',
+    also: [
+      'dates-are-in-order',
+      'text-computations-hold',
+      'title-names-department-and-year',
+      'years-belong-to-report',
+    ],
   },
   {
     rule: 'department-is-registered',
@@ -192,6 +187,7 @@ const planted: readonly Planted[] = [
     severity: 'error',
     says: '更正记录写 budget.expenditure 更正为6182.74，元数据现为6182.47',
   },
+  ...plantedInText,
   {
     rule: 'acknowledgements-match-findings',
     file: civilAffairs,
@@ -213,8 +209,9 @@ describe('one planted error per rule', () => {
   });
 
   test.each(planted)('$rule finds it at its line and column', async (error) => {
-    const { rule, file, changes, severity, says, also = [] } = error;
+    const { rule, file, changes, setting, severity, says, also = [] } = error;
     const { folder, change } = copyOfSample();
+    if (setting) change(setting.file, setting.change);
     const place = change(file, ...changes);
     if (!place) throw new Error(`Unexpected changes without the marker ‸ for ${rule}`);
     const { code, output } = await check([file], { cwd: folder });
