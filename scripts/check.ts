@@ -48,11 +48,12 @@ await command(help, options, async ({ format: name, changed, fix, content: folde
   }
   let checked = checkScope(content, scope);
   if (fix && repair(checked, root)) checked = checkScope(openContent(root, folder), scope);
-  const { reports, findings, sources } = checked;
+  const { reports, findings, coverage, sources } = checked;
   process.stdout.write(
     format.print({
       findings,
-      reports: reports.length,
+      reports,
+      coverage,
       sources,
       rules,
       site: content.site?.url ?? null,

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '#publishing/check-content.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { formats } from '#reporters/index.ts';
+import { checkReport } from '#rules/run.ts';
 import { check } from './check-json.ts';
 import { commandLine, root } from './command-line.ts';
 import { copyOfSample } from './site-copy.ts';
@@ -47,9 +47,11 @@ describe('the sample', () => {
   });
 
   test('confirms the rate and the total of the real report, with the working', () => {
-    const { reports } = checkContent(openContent(root), [seed]);
+    const content = openContent(root);
+    const file = content.readReportFile(seed);
+    const { results } = checkReport(file, file.report && content.surroundingsOf(file.report));
     const working = (id: string) =>
-      reports[0]?.results.find(({ rule }) => rule.id === id)?.agreements.map((one) => one.working);
+      results.find(({ rule }) => rule.id === id)?.agreements.map((one) => one.working);
     expect(working('execution-rate-follows-from-amounts')).toEqual([
       '4809.15 ÷ 4863.08 = 98.8910%，公开的执行率为98.89%',
     ]);
@@ -60,7 +62,7 @@ describe('the sample', () => {
 describe('JSON output', () => {
   test('has these keys and no others, null where there is nothing to say', async () => {
     const { output } = await check([seed]);
-    expect(Object.keys(output)).toEqual(['summary', 'findings']);
+    expect(Object.keys(output)).toEqual(['summary', 'findings', 'coverage']);
     expect(Object.keys(output.summary)).toEqual(['reports', 'error', 'warning', 'note']);
     for (const finding of output.findings) {
       expect(Object.keys(finding)).toEqual([

@@ -1,3 +1,4 @@
+import type { Coverage } from '#core/coverage.ts';
 import type { Finding } from '#core/finding.ts';
 import type { RuleDescription } from '#core/rule-description.ts';
 
@@ -10,6 +11,8 @@ export interface CheckRun {
   readonly findings: readonly Finding[];
   /** How many reports were looked at. */
   readonly reports: number;
+  /** By report file: how many of its figures were held against the data. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
   /** Source text by file. */
   readonly sources: ReadonlyMap<string, string>;
   /** Every rule that was run, in the order of the catalogue. */

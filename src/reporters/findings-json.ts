@@ -5,7 +5,8 @@ import type { CheckRun } from './check-run.ts';
 export function findingsJson({
   findings,
   reports,
-}: Pick<CheckRun, 'findings' | 'reports'>): string {
+  coverage,
+}: Pick<CheckRun, 'findings' | 'reports' | 'coverage'>): string {
   const output = {
     summary: { reports, ...countBySeverity(findings) },
     findings: findings.map(
@@ -33,6 +34,7 @@ export function findingsJson({
         acknowledged,
       }),
     ),
+    coverage: [...coverage].map(([file, counts]) => ({ file, ...counts })),
   };
   return `${JSON.stringify(output, null, 2)}\n`;
 }

@@ -17,6 +17,7 @@ test.each(Object.entries(formats))(
       findings: [exampleFinding()],
       sources: new Map([['content/reports/gzgsl/2021.mdx', 'a\r\nb\r\n']]),
       reports: 1,
+      coverage: new Map(),
       rules: [],
       site: null,
       paint: (_style, one) => one,

@@ -1,3 +1,4 @@
+import type { Coverage } from '#core/coverage.ts';
 import { departmentNames } from '#core/department.ts';
 import { compareFindings, type Finding } from '#core/finding.ts';
 import type { Outcome } from '#core/outcome.ts';
@@ -6,6 +7,7 @@ import type { ReportFile } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import type { BoundFigure } from '#prose/binding.ts';
 import { boundFigures } from '#prose/bindings.ts';
+import { coverageOf } from '#prose/coverage.ts';
 import { rules } from './index.ts';
 import type { Agreement, Disagreement, Inconclusive, Observation, Rule } from './rule.ts';
 
@@ -25,6 +27,8 @@ export interface CheckedReport {
   readonly findings: readonly Finding[];
   /** The figures of the text with what they restate; none when no report could be read. */
   readonly figures: readonly BoundFigure[];
+  /** How many of them were held against the data. */
+  readonly coverage: Coverage;
 }
 
 /**
@@ -49,14 +53,16 @@ export function checkReport(
     if (rule.scope !== 'findings' || !report || !surroundings) continue;
     results.push(resultOf(rule, file, () => rule.check(report, found)));
   }
+  const figures =
+    report && surroundings
+      ? boundFigures(report, departmentNames(surroundings.department), surroundings.previous)
+      : [];
   return {
     file,
     results,
     findings: results.flatMap(({ findings }) => findings).sort(compareFindings),
-    figures:
-      report && surroundings
-        ? boundFigures(report, departmentNames(surroundings.department), surroundings.previous)
-        : [],
+    figures,
+    coverage: coverageOf(figures),
   };
 }
 
