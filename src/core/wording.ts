@@ -5,7 +5,9 @@ import { list, record, text } from './record.ts';
 export const wordingSchema = record({
   words: list(
     record({
-      wrong: text('误写').describe('任何语境下都不成立的写法'),
+      wrong: text('误写')
+        .refine((word) => word.length > 1, { error: '误写至少两个字；单字无法判断对错' })
+        .describe('任何语境下都不成立的写法'),
       right: text('正写').describe('应当写成'),
       allow: list(text('例外')).describe('含有误写而本身正确的写法，例如 训练历程 之于 练历'),
     }),

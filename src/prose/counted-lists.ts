@@ -48,6 +48,7 @@ const clause = /[的了被把将不未没]|提供|开展|给予|进行|原因/u;
 
 /** The counted lists of a text whose list follows its number. */
 export function* countedLists(text: string): Generator<CountedList> {
+  if (!/[：:即（(]|分别|，为/u.test(text)) return;
   for (const { 0: printed, index, groups = {} } of text.matchAll(counted)) {
     const { number = '', noun = '', connector = '' } = groups;
     const count = /^\d/u.test(number) ? Number(number) : chineseNumeral(number);
@@ -142,20 +143,26 @@ export interface ListBeforeCount {
   readonly most: number;
 }
 
-const before =
-  /(?<list>[^，。；：:;,！？]*、[^，。；：:;,！？]*?)(?<phrase>(?<number>[二两三四五六七八九十]{1,2})(?:个|项|类|大)?(?:[一二三]级指标|方面|任务|目标|问题|环节|板块|部分|原则|要求|职责|维度|层面|阶段|类业务|类工作))/gu;
+const countAfterList =
+  /(?<number>[二两三四五六七八九十]{1,2})(?:个|项|类|大)?(?:[一二三]级指标|方面|任务|目标|问题|环节|板块|部分|原则|要求|职责|维度|层面|阶段|类业务|类工作)/gu;
+/** Characters in front of a number that its list may take. */
+const longestList = 120;
 const noNoun =
   /(?:[的了出有为成分到从在于是对按等共这其余他另外除以上下达设第]|落实|完成|抓好|推进|实施|开展|聚焦|围绕|突出|明确|提出|形成|承担|履行|解决|存在|实现|做好|强化|以及|和|与|及)$/u;
 
 /** Lists whose number follows; fewer named than counted is certain, more may be nested. */
 export function* listsBeforeCounts(text: string): Generator<ListBeforeCount> {
-  for (const { index, groups = {} } of text.matchAll(before)) {
-    const { list = '', phrase = '', number = '' } = groups;
+  if (!text.includes('、')) return;
+  for (const { 0: phrase, index, groups = {} } of text.matchAll(countAfterList)) {
+    const number = groups['number'] ?? '';
+    const reach = text.slice(Math.max(0, index - longestList), index);
+    const list = /[^，。；：:;,！？]*$/u.exec(reach)?.[0] ?? '';
+    if (!list.includes('、')) continue;
     const count = chineseNumeral(number);
     if (count === null || noNoun.test(list) || quantity.test(list) || /等|[（(“《]/u.test(list))
       continue;
     const { items } = listItems(list);
     const joints = list.match(/以及|[和与及]/gu)?.length ?? 0;
-    yield { count, phrase, offset: index + list.length, most: items.length + joints };
+    yield { count, phrase, offset: index, most: items.length + joints };
   }
 }

@@ -11,10 +11,13 @@ export interface StatedYear {
 const digit = '[0-9〇○零一二三四五六七八九]';
 const yearText = String.raw`(?<![\d〇一二三四五六七八九])(?<year>(?:19|20|一九|二[〇○零])${digit}{2})\s?(?<unit>年度|年)`;
 const anyYear = new RegExp(yearText, 'gu');
+/** A cheap test for whether a text can hold a year at all. */
+const hasYear = /\d\s?年|[〇○零一二三四五六七八九]年/u;
 const digits = '〇一二三四五六七八九';
 
 /** Every 2021年 and 2021年度 outside quotations and titles of works. */
 export function yearsIn(text: string): readonly StatedYear[] {
+  if (!hasYear.test(text)) return [];
   return [...coverQuotations(text).matchAll(anyYear)].map(({ 0: printed, index, groups }) => {
     const year = [...(groups?.['year'] ?? '')]
       .map((one) => (/\d/u.test(one) ? one : String(digits.indexOf(one.replace(/[○零]/u, '〇')))))
@@ -37,6 +40,7 @@ const ownYear =
  * scored. Sentences that compare years, or name several, state none.
  */
 export function ownYears(text: string): readonly StatedYear[] {
+  if (!hasYear.test(text)) return [];
   const covered = coverQuotations(text);
   const years = yearsIn(text);
   return years.filter(({ offset, text: printed }) => {

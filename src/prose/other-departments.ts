@@ -14,25 +14,35 @@ export interface SelfStatement {
 const longestName = 40;
 
 /** What follows the name, and whether the name must open its clause. */
-const statements: readonly { readonly follows: RegExp; readonly opensClause: boolean }[] = [
+const statements: readonly {
+  /** A cheap test for whether the pattern can match at all. */
+  readonly hint: RegExp;
+  readonly follows: RegExp;
+  readonly opensClause: boolean;
+}[] = [
   {
+    hint: /部门整体|绩效自评/u,
     follows: /(?:(?:19|20)\d{2}\s?年度?)?(?:部门整体(?:支出|绩效)|绩效自评)/gu,
     opensClause: false,
   },
   {
+    hint: /设[^，。；]{0,4}个/u,
     follows:
       /(?:机关|本级)?(?:共|现|内|下|机关)*设(?:有|置)?\s?[\d一二两三四五六七八九十]+\s?个(?:内设|职能|下属|直属|所属)*(?:机构|科室|处室|部室|股室|单位|[科处室])/gu,
     opensClause: true,
   },
   {
+    hint: /政府(?:组成|工作|直属|派出)/u,
     follows: /[为是](?:[市县区省州]|全[市县区省])?(?:人民)?政府(?:组成|工作|直属|派出)/gu,
     opensClause: true,
   },
   {
+    hint: /以下(?:统一)?简称/u,
     follows: /[（(]以下(?:统一)?简称[^）)]*(?:我|本)(?:[局会委办院厅]|部门|单位)/gu,
     opensClause: true,
   },
   {
+    hint: /预算数|支出数|自评总分|年度总体工作|整体绩效目标/u,
     follows: /(?:全年预算数|年初预算数|支出数|自评总分|年度总体工作|整体绩效目标)/gu,
     opensClause: true,
   },
@@ -40,15 +50,18 @@ const statements: readonly { readonly follows: RegExp; readonly opensClause: boo
 /** 行政部门1个：X */
 const onlyOne =
   /(?:行政(?:部门|单位|机关)|一级预算单位|机关本级)\s?[1一]\s?个[：:，,]?(?:即|为|是|分别[是为])?(?<name>[\p{Script=Han}]{2,40})(?=[，。；、\s]|$)/gu;
+const anyHint =
+  /部门整体|绩效自评|设[^，。；]{0,4}个|政府[组工直派]|以下(?:统一)?简称|[算出]数|自评总分|总体工作|绩效目标|[1一]\s?个/u;
 /** Who acts together with the department, or gives and takes: 会同X, 由X. */
 const partner = /(?:会同|联合|协同|配合|参照|借鉴|[与和同由经向对从比较及被让请为给、])$/u;
 const clauseStart = /(?:^|[。；，：:\s]|[。；，：]原)$/u;
 
 /** Names at whose end such a statement hangs, from the text outside quotations. */
 export function* selfStatements(text: string): Generator<SelfStatement> {
-  if (!/[设（(]|政府|预算|支出|自评|绩效|行政/u.test(text)) return;
+  if (!anyHint.test(text)) return;
   const covered = coverQuotations(text);
-  for (const { follows, opensClause } of statements) {
+  for (const { hint, follows, opensClause } of statements) {
+    if (!hint.test(covered)) continue;
     for (const { index } of covered.matchAll(follows)) {
       const before = covered.slice(Math.max(0, index - longestName), index);
       yield { before, offset: index, opensClause };

@@ -138,7 +138,7 @@ export function personalData(
   { label }: PersonalContext = { label: '' },
 ): readonly PersonalDatum[] {
   const plain = halfWidth(text);
-  if (!/\d{4}|@/u.test(plain)) return [];
+  if (!/\d{5}|\d[\s\-－—]+\d{3}|@|[A-Z]/u.test(plain)) return [];
   const found: PersonalDatum[] = [];
   for (const { kind, pattern, holds, official, mask } of kinds) {
     for (const { 0: printed, index } of plain.matchAll(pattern)) {

@@ -36,10 +36,11 @@ export function halfWidthBrackets(text: string): readonly PunctuationSlip[] {
 }
 
 const doubled =
-  /([，、；：])\1+|。{2,}|[，、；：][。；，、：]|。[，、；：]|[，、；：]\s?[,;:]|[,;:][，、；：。]/gu;
+  /([，、；：])\1+|。{2,}|[，、；：][。；，、：]|。[，、；：]|[，、；：][,;:]|[,;:][，、；：。]/gu;
 
 /** The same mark twice, or two marks where one belongs. */
 export function doubledPunctuation(text: string): readonly PunctuationSlip[] {
+  if (!/[，、；：。,;:]{2}/u.test(text)) return [];
   return [...text.matchAll(doubled)].map(({ 0: printed, index }) => {
     const first = printed[0] ?? '';
     const isSame = [...printed].every((one) => one === first);
@@ -87,8 +88,7 @@ export function unpairedMarks(text: string): readonly PunctuationSlip[] {
   const open: { readonly mark: string; readonly closer: string; readonly offset: number }[] = [];
   const slips: PunctuationSlip[] = [];
   const slip = (mark: string, offset: number) => slips.push({ text: mark, offset, right: null });
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const mark = text[offset] ?? '';
+  for (const { 0: mark, index: offset } of text.matchAll(anyMark)) {
     const closer = closers[mark];
     if (closer !== undefined) {
       open.push({ mark, closer: alike[closer] ?? closer, offset });
@@ -109,6 +109,7 @@ export function unpairedMarks(text: string): readonly PunctuationSlip[] {
 }
 
 const isCloser = new Set(Object.values(closers));
+const anyMark = /[“”‘’（）()《》〈〉【】〔〕「」『』[\]]/gu;
 
 /** 1） and a) number items without an opening bracket. */
 function isListLabel(text: string, offset: number): boolean {
@@ -126,6 +127,7 @@ function isApostrophe(text: string, offset: number): boolean {
 export function documentNumberBrackets(text: string): readonly PunctuationSlip[] {
   const pattern =
     /(?<=\p{Script=Han})\s?[[【(（﹝［]((?:19|20)\d{2})年?[\]】)）﹞］](?=\s?第?\d{1,5}\s?号)/gu;
+  if (!text.includes('号')) return [];
   return [...text.matchAll(pattern)].map(({ 0: printed, 1: year, index }) => {
     return { text: printed, offset: index, right: `〔${year}〕` };
   });

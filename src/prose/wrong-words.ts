@@ -7,38 +7,53 @@ export interface FoundWord {
   readonly offset: number;
 }
 
-interface Compiled {
-  readonly pattern: RegExp | null;
-  readonly words: ReadonlyMap<string, WrongWord>;
+/** The words by their first two characters, longest first. */
+interface Index {
+  readonly words: ReadonlyMap<string, readonly WrongWord[]>;
+  /** 1 at the code of every character that a word begins with, and that stands second. */
+  readonly first: Uint8Array;
+  readonly second: Uint8Array;
 }
 
-const known = new WeakMap<readonly WrongWord[], Compiled>();
+const known = new WeakMap<readonly WrongWord[], Index>();
+const codes = 0x1_00_00;
 
 /** The words of a site's list that a text holds, where no longer word makes them right. */
 export function wrongWords(text: string, list: readonly WrongWord[]): readonly FoundWord[] {
-  const { pattern, words } = compiled(list);
-  if (!pattern) return [];
-  return [...text.matchAll(pattern)].flatMap(({ 0: wrong, index }): FoundWord[] => {
-    const word = words.get(wrong);
-    if (!word || word.allow.some((longer) => covers(text, { longer, wrong, index }))) return [];
-    return [{ wrong, right: word.right, offset: index }];
-  });
+  const { words, first, second } = indexOf(list);
+  const found: FoundWord[] = [];
+  for (let offset = 0; offset < text.length - 1; offset += 1) {
+    if (!first[text.charCodeAt(offset)] || !second[text.charCodeAt(offset + 1)]) continue;
+    const word = words
+      .get(text.slice(offset, offset + 2))
+      ?.find(({ wrong }) => text.startsWith(wrong, offset));
+    if (!word) continue;
+    const { wrong, right, allow } = word;
+    if (allow.some((longer) => covers(text, { longer, wrong, index: offset }))) continue;
+    found.push({ wrong, right, offset });
+    offset += wrong.length - 1;
+  }
+  return found;
 }
 
-function compiled(list: readonly WrongWord[]): Compiled {
+function indexOf(list: readonly WrongWord[]): Index {
   const before = known.get(list);
   if (before) return before;
-  const words = new Map(list.map((word) => [word.wrong, word]));
-  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern =
-    longestFirst.length > 0 ? new RegExp(longestFirst.map(literal).join('|'), 'gu') : null;
-  const result = { pattern, words };
-  known.set(list, result);
-  return result;
-}
-
-function literal(word: string): string {
-  return word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+  const words = new Map<string, WrongWord[]>();
+  const first = new Uint8Array(codes);
+  const second = new Uint8Array(codes);
+  for (const word of [...list].sort((a, b) => b.wrong.length - a.wrong.length)) {
+    const { wrong } = word;
+    first[wrong.charCodeAt(0)] = 1;
+    second[wrong.charCodeAt(1)] = 1;
+    const start = wrong.slice(0, 2);
+    const sharing = words.get(start);
+    if (sharing) sharing.push(word);
+    else words.set(start, [word]);
+  }
+  const index = { words, first, second };
+  known.set(list, index);
+  return index;
 }
 
 function covers(
@@ -59,6 +74,7 @@ const afternoon = /(?:下午|傍晚|晚上|晚间)(?<hour>1[3-9]|2[0-3])(?=\s?[:
 
 /** 下午17:00 tells the half of the day twice. */
 export function doubledAfternoons(text: string): readonly FoundWord[] {
+  if (!/[午晚傍]/u.test(text)) return [];
   return [...text.matchAll(afternoon)].map(({ 0: wrong, index, groups }) => {
     const hour = Number(groups?.['hour']);
     return { wrong, right: `${wrong.slice(0, -2)}${hour - 12}时”或“${hour}时`, offset: index };
