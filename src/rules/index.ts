@@ -1,4 +1,5 @@
 import { acknowledgementsMatchFindings } from './acknowledgements-match-findings.ts';
+import { amountsAreNotNegative } from './amounts-are-not-negative.ts';
 import { amountsShareAUnit } from './amounts-share-a-unit.ts';
 import { attachmentsArePresent } from './attachments-are-present.ts';
 import { blocksMatchScheme } from './blocks-match-scheme.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   procurementPartsSumToActual,
   procurementRateFollowsFromAmounts,
   exclusiveClassesFitInWhole,
+  amountsAreNotNegative,
   ratesHaveABase,
   initialCompletionFollowsFromAmounts,
   growthFollowsFromAmounts,
