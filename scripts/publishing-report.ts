@@ -19,9 +19,12 @@ export async function publishAloud(content: string, out: string): Promise<boolea
   const { reports, sources, findings } = result.checked;
   if (!result.published) {
     process.stdout.write(
-      findingsPretty(result.blocking, sources, reports.length, (style, text) =>
-        styleText(style, text),
-      ),
+      findingsPretty({
+        findings: result.blocking,
+        sources,
+        reports: reports.length,
+        paint: (style, text) => styleText(style, text),
+      }),
     );
     process.stdout.write(`没有发布；${out} 中原有的网站保持不变。\n`);
     return false;

@@ -32,7 +32,6 @@ export const plantedDataErrors: readonly Planted[] = [
     ],
     severity: 'error',
     says: '之和为19962.01万元（17632.45 + 1285.36 + 425.18 + 619.02 = 19962.01），相差27万元',
-    also: ['spending-shares-follow-from-amounts'],
   },
   {
     rule: 'spending-shares-follow-from-amounts',
@@ -40,7 +39,6 @@ export const plantedDataErrors: readonly Planted[] = [
     changes: [['share: 2.26%', 'share: ‸2.62%']],
     severity: 'error',
     says: '“卫生健康支出”的占比为2.62%；该科目金额 ÷ 支出数（452.18 ÷ 19989.01 = 2.2621%）应为2.26%',
-    also: ['spending-shares-reach-one-hundred'],
   },
   {
     rule: 'spending-shares-reach-one-hundred',
@@ -51,7 +49,6 @@ export const plantedDataErrors: readonly Planted[] = [
     ],
     severity: 'warning',
     says: '4类支出的占比之和为99.91%',
-    also: ['spending-shares-follow-from-amounts'],
   },
   {
     rule: 'three-public-parts-sum-to-total',
@@ -69,7 +66,6 @@ export const plantedDataErrors: readonly Planted[] = [
     ],
     severity: 'warning',
     says: '“三公”经费决算数为52.18万元，高于预算数47.00万元，多出5.18万元',
-    also: ['three-public-parts-sum-to-total'],
   },
   {
     rule: 'procurement-parts-sum-to-actual',
@@ -109,7 +105,6 @@ export const plantedDataErrors: readonly Planted[] = [
     ],
     severity: 'error',
     says: '政府采购执行率为98.92%，而政府采购计划金额为0.00万元',
-    also: ['zero-budgets-spend-nothing'],
   },
   {
     rule: 'initial-completion-follows-from-amounts',
@@ -150,7 +145,6 @@ export const plantedDataErrors: readonly Planted[] = [
     ],
     severity: 'warning',
     says: '执行率为87.28%，结转结余率为0%，有12.72%的预算没有支出',
-    also: ['deductions-are-explained', 'execution-rate-follows-from-amounts'],
   },
   {
     rule: 'zero-budgets-spend-nothing',
@@ -163,7 +157,6 @@ export const plantedDataErrors: readonly Planted[] = [
     ],
     severity: 'warning',
     says: '因公出国（境）费预算数为0.00万元，决算数为8.64万元',
-    also: ['three-public-within-budget'],
   },
   {
     rule: 'blocks-match-scheme',
@@ -183,7 +176,6 @@ export const plantedDataErrors: readonly Planted[] = [
     ],
     severity: 'warning',
     says: '“预算执行率”得5.49分，按评分方案的公式（19989.01 ÷ 20196.82 × 6 = 5.9383）应得5.94分，相差0.45分',
-    also: ['child-marks-sum-to-parent'],
   },
   {
     rule: 'scores-follow-from-coefficients',
@@ -208,7 +200,6 @@ export const plantedDataErrors: readonly Planted[] = [
     ],
     severity: 'error',
     says: '“教师满意度”在目标完成情况中得分为3.69分，在指标体系中为3.96分',
-    also: ['scores-follow-scheme-formulas'],
   },
   {
     rule: 'targets-have-results',

@@ -9,6 +9,4 @@ export interface Planted {
   readonly severity: Severity;
   /** What the message must say, besides standing at the marker. */
   readonly says: string;
-  /** Other rules that the same slip breaks. */
-  readonly also?: readonly string[];
 }

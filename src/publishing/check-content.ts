@@ -1,4 +1,5 @@
 import type { Finding } from '#core/finding.ts';
+import type { ReportFile } from '#core/report.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { type CheckedReport, checkReport } from '#rules/run.ts';
 
@@ -10,12 +11,17 @@ export interface CheckedContent {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Runs every rule over the registries and the chosen reports. */
+/**
+ * Runs every rule over the registries and the chosen reports.
+ *
+ * @param unreadable - The registry files to report: all that cannot be read, unless none changed.
+ */
 export function checkContent(
   content: ContentDirectory,
   files: readonly string[] = content.reportFiles,
+  unreadable: readonly ReportFile[] = content.unreadable,
 ): CheckedContent {
-  const registries = content.unreadable.map((file) => checkReport(file, null));
+  const registries = unreadable.map((file) => checkReport(file, null));
   const reports = files.map((file) => {
     const read = content.readReportFile(file);
     return checkReport(read, read.report && content.surroundingsOf(read.report));

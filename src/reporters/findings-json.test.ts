@@ -14,10 +14,11 @@ const rate: Finding = {
   expected: '98.89%',
   difference: '0.09',
   acknowledged: null,
+  fix: null,
 };
 
 test('prints the summary and every finding with its keys in a fixed order', () => {
-  expect(findingsJson([rate], 7)).toBe(`{
+  expect(findingsJson({ findings: [rate], reports: 7 })).toBe(`{
   "summary": {
     "reports": 7,
     "error": 1,
@@ -43,7 +44,7 @@ test('prints the summary and every finding with its keys in a fixed order', () =
 });
 
 test('prints an empty list when there is nothing to say', () => {
-  expect(JSON.parse(findingsJson([], 1))).toEqual({
+  expect(JSON.parse(findingsJson({ findings: [], reports: 1 }))).toEqual({
     summary: { reports: 1, error: 0, warning: 0, note: 0 },
     findings: [],
   });

@@ -1,7 +1,11 @@
-import { countBySeverity, type Finding } from '#core/finding.ts';
+import { countBySeverity } from '#core/finding.ts';
+import type { CheckRun } from './check-run.ts';
 
 /** The machine-readable result of a check run. */
-export function findingsJson(findings: readonly Finding[], reports: number): string {
+export function findingsJson({
+  findings,
+  reports,
+}: Pick<CheckRun, 'findings' | 'reports'>): string {
   const output = {
     summary: { reports, ...countBySeverity(findings) },
     findings: findings.map(

@@ -7,6 +7,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const amountsShareAUnit: ReportRule = {
   id: 'amounts-share-a-unit',
+  family: 'unit',
   scope: 'report',
   severity: 'warning',
   question: '同一项目的预算数与支出数之间是否没有元、万元、亿元混用的迹象？',

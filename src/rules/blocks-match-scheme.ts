@@ -4,6 +4,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const blocksMatchScheme: ReportRule = {
   id: 'blocks-match-scheme',
+  family: 'score',
   scope: 'report',
   severity: 'error',
   question: '报告的各版块（一级指标）名称和分值是否与评分方案一致？',

@@ -6,6 +6,7 @@ const at = ['budget', 'carryover'];
 
 export const carryoverFollowsFromBudget: ReportRule = {
   id: 'carryover-follows-from-budget',
+  family: 'budget',
   scope: 'report',
   severity: 'note',
   question: '年末结转和结余是否等于全年预算数减去支出数和收回的资金？',

@@ -11,6 +11,7 @@ const bases = [
 
 export const carryoverRateFollowsFromAmounts: ReportRule = {
   id: 'carryover-rate-follows-from-amounts',
+  family: 'rate',
   scope: 'report',
   severity: 'warning',
   question: '公开的结转结余率是否等于年末结转和结余除以评分方案规定的分母？',

@@ -4,6 +4,7 @@ import { observed, type ReportRule } from './rule.ts';
 
 export const changeEqualsDifferenceOfYears: ReportRule = {
   id: 'change-equals-difference-of-years',
+  family: 'year',
   scope: 'report',
   severity: 'warning',
   question: '公开的支出增减额是否等于本年支出数减去上一年度报告的支出数？',

@@ -7,6 +7,7 @@ const at = ['budget', 'procurement', 'awards'];
 
 export const exclusiveClassesFitInWhole: ReportRule = {
   id: 'exclusive-classes-fit-in-whole',
+  family: 'budget',
   scope: 'report',
   severity: 'warning',
   question: '互不重叠的供应商类别，授予金额是否没有重复填写，合计是否不超过政府采购实际金额？',

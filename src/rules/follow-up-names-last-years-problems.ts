@@ -2,6 +2,7 @@ import { agrees, disagrees, inconclusive, type ReportRule } from './rule.ts';
 
 export const followUpNamesLastYearsProblems: ReportRule = {
   id: 'follow-up-names-last-years-problems',
+  family: 'follow-up',
   scope: 'report',
   severity: 'error',
   question: '整改情况所指的问题，上一年度报告是否确有其事、且只写了一次？',

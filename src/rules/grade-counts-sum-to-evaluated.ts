@@ -5,6 +5,7 @@ import { observed, type ReportRule } from './rule.ts';
 
 export const gradeCountsSumToEvaluated: ReportRule = {
   id: 'grade-counts-sum-to-evaluated',
+  family: 'score',
   scope: 'report',
   severity: 'error',
   question: '各评价等级的项目数之和是否等于开展绩效自评的项目数？',

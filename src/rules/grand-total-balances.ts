@@ -26,6 +26,7 @@ const sides: readonly Side[] = [
 
 export const grandTotalBalances: ReportRule = {
   id: 'grand-total-balances',
+  family: 'budget',
   scope: 'report',
   severity: 'error',
   question: '收支总计是否既等于各项收入之和，又等于各项支出与结余之和？',

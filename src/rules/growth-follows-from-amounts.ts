@@ -4,6 +4,7 @@ import { observed, type ReportRule } from './rule.ts';
 
 export const growthFollowsFromAmounts: ReportRule = {
   id: 'growth-follows-from-amounts',
+  family: 'rate',
   scope: 'report',
   severity: 'error',
   question: '公开的支出增长率是否等于增减额除以上年数？',

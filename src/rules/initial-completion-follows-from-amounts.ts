@@ -4,6 +4,7 @@ import { observed, type ReportRule } from './rule.ts';
 
 export const initialCompletionFollowsFromAmounts: ReportRule = {
   id: 'initial-completion-follows-from-amounts',
+  family: 'rate',
   scope: 'report',
   severity: 'error',
   question: '公开的“完成年初预算”比例是否等于支出数除以年初预算数？',

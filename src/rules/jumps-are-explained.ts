@@ -19,6 +19,7 @@ const explanation =
 
 export const jumpsAreExplained: ReportRule = {
   id: 'jumps-are-explained',
+  family: 'year',
   scope: 'report',
   severity: 'warning',
   question: '全年预算数、支出数比上年增减超过一半的，正文是否说明了原因？',

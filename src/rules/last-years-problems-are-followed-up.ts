@@ -9,6 +9,7 @@ const alike = 0.4;
 
 export const lastYearsProblemsAreFollowedUp: ReportRule = {
   id: 'last-years-problems-are-followed-up',
+  family: 'follow-up',
   scope: 'report',
   severity: 'note',
   question: '上一年度报告列出的问题，本年度是否都说明了整改情况？',

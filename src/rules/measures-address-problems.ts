@@ -2,6 +2,7 @@ import { agrees, disagrees, inconclusive, type ReportRule } from './rule.ts';
 
 export const measuresAddressProblems: ReportRule = {
   id: 'measures-address-problems',
+  family: 'follow-up',
   scope: 'report',
   severity: 'error',
   question: '改进措施所指的问题是否都列在报告中，每个问题是否都有措施？',

@@ -8,6 +8,7 @@ const at = ['budget', 'openingCarryover'];
 
 export const openingCarryoverEqualsLastClosing: ReportRule = {
   id: 'opening-carryover-equals-last-closing',
+  family: 'year',
   scope: 'report',
   severity: 'warning',
   question: '年初结转和结余是否等于上一年度报告的年末结转和结余？',

@@ -6,6 +6,7 @@ import { observed, type ReportRule } from './rule.ts';
 
 export const partsWithinWhole: ReportRule = {
   id: 'parts-within-whole',
+  family: 'budget',
   scope: 'report',
   severity: 'error',
   question: '各部分金额是否都不大于所属的总额？',

@@ -2,6 +2,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const problemIdsAreUnique: ReportRule = {
   id: 'problem-ids-are-unique',
+  family: 'follow-up',
   scope: 'report',
   severity: 'error',
   question: '问题和措施的编号是否没有重复？',

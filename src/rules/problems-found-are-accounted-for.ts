@@ -5,6 +5,7 @@ import { observed, type ReportRule } from './rule.ts';
 
 export const problemsFoundAreAccountedFor: ReportRule = {
   id: 'problems-found-are-accounted-for',
+  family: 'follow-up',
   scope: 'report',
   severity: 'error',
   question: '自评发现的问题数是否等于已完成整改与正在整改的问题数之和？',

@@ -4,6 +4,7 @@ import { observed, type ReportRule } from './rule.ts';
 
 export const procurementPartsSumToActual: ReportRule = {
   id: 'procurement-parts-sum-to-actual',
+  family: 'budget',
   scope: 'report',
   severity: 'error',
   question: '货物、工程、服务采购金额之和是否等于政府采购实际金额？',

@@ -4,6 +4,7 @@ import { observed, type ReportRule } from './rule.ts';
 
 export const procurementRateFollowsFromAmounts: ReportRule = {
   id: 'procurement-rate-follows-from-amounts',
+  family: 'rate',
   scope: 'report',
   severity: 'error',
   question: '政府采购执行率是否等于实际采购金额除以计划金额？',

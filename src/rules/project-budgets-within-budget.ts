@@ -6,6 +6,7 @@ const at = ['projects'];
 
 export const projectBudgetsWithinBudget: ReportRule = {
   id: 'project-budgets-within-budget',
+  family: 'project',
   scope: 'report',
   severity: 'warning',
   question: '列出的项目预算之和是否没有超过部门预算数？',

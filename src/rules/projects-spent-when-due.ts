@@ -5,6 +5,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const projectsSpentWhenDue: ReportRule = {
   id: 'projects-spent-when-due',
+  family: 'project',
   scope: 'report',
   severity: 'note',
   question: '到期没有支出完的项目是否说明了情况？',

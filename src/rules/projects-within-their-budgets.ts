@@ -3,6 +3,7 @@ import { observed, type ReportRule } from './rule.ts';
 
 export const projectsWithinTheirBudgets: ReportRule = {
   id: 'projects-within-their-budgets',
+  family: 'project',
   scope: 'report',
   severity: 'warning',
   question: '每个项目的支出数是否没有超过项目预算数？',

@@ -9,6 +9,7 @@ const allowedDays = 20;
 
 export const publishedWithinTwentyDays: ReportRule = {
   id: 'published-within-twenty-days',
+  family: 'metadata',
   scope: 'report',
   severity: 'warning',
   question: '报告是否在决算批复后二十日内公开？',

@@ -6,6 +6,7 @@ const number = /[\d０-９一二两三四五六七八九十百千万亿]/u;
 
 export const quantitativeTargetsHaveFigures: ReportRule = {
   id: 'quantitative-targets-have-figures',
+  family: 'target',
   scope: 'report',
   severity: 'warning',
   question: '目标值是数字的指标，实际完成值是否也是数字？',

@@ -7,6 +7,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const ratesHaveABase: ReportRule = {
   id: 'rates-have-a-base',
+  family: 'rate',
   scope: 'report',
   severity: 'error',
   question: '作为分母的预算数为零时，报告是否没有公开比率？',

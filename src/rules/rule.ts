@@ -1,7 +1,8 @@
 import type { Comparison } from '#core/comparison.ts';
-import type { Finding, Severity } from '#core/finding.ts';
+import type { Finding, Fix, Severity } from '#core/finding.ts';
 import type { Path, Place } from '#core/place.ts';
 import type { Report, ReportFile } from '#core/report.ts';
+import type { RuleDescription } from '#core/rule-description.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 
 /** What a rule saw at one place. */
@@ -19,6 +20,8 @@ export interface Disagreement {
   readonly difference?: string;
   /** A lesser severity than the rule's own, such as a note for a truncated rate. */
   readonly severity?: Severity;
+  /** What `--fix` may do: exactly what stands at the place, and what to write; never a figure. */
+  readonly fix?: Fix;
 }
 
 /** The figures agree; `working` is the arithmetic that shows it, for the public panel. */
@@ -60,14 +63,7 @@ export interface InvalidExample extends Example {
   readonly findings: readonly { readonly at: string; readonly message: string }[];
 }
 
-interface RuleBase {
-  /** The fact that must hold, kebab-case and permanent: it is part of public addresses. */
-  readonly id: string;
-  readonly severity: Severity;
-  /** The question that the rule answers, one Chinese sentence. */
-  readonly question: string;
-  /** Where the requirement comes from, in Chinese. */
-  readonly source: string;
+interface RuleBase extends RuleDescription {
   readonly examples: {
     readonly valid: readonly Example[];
     readonly invalid: readonly InvalidExample[];

@@ -1,5 +1,6 @@
 import { departmentNames } from '#core/department.ts';
 import { compareFindings, type Finding } from '#core/finding.ts';
+import type { Outcome } from '#core/outcome.ts';
 import { formatPath } from '#core/place.ts';
 import type { ReportFile } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
@@ -11,13 +12,7 @@ import type { Agreement, Disagreement, Inconclusive, Observation, Rule } from '.
 /** What one rule had to say of one report. */
 export interface RuleResult {
   readonly rule: Rule;
-  /**
-   * - `found`: at least one finding.
-   * - `passed`: the figures were compared and agree.
-   * - `inconclusive`: there was something to compare, and no telling how it comes out.
-   * - `not-applicable`: the report discloses nothing that the rule could compare.
-   */
-  readonly outcome: 'found' | 'passed' | 'inconclusive' | 'not-applicable';
+  readonly outcome: Outcome;
   readonly agreements: readonly Agreement[];
   readonly open: readonly Inconclusive[];
   readonly findings: readonly Finding[];
@@ -98,7 +93,7 @@ function resultOf(rule: Rule, file: ReportFile, check: () => Iterable<Observatio
 function outcomeOf(
   { scope }: Rule,
   { findings, agreements, open }: Pick<RuleResult, 'findings' | 'agreements' | 'open'>,
-): RuleResult['outcome'] {
+): Outcome {
   if (findings.length > 0) return 'found';
   // A file that could be read has passed the rules about files; others must have compared something.
   if (agreements.length > 0 || scope === 'file') return 'passed';
@@ -127,5 +122,6 @@ function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
     expected: found.expected ?? null,
     difference: found.difference ?? null,
     acknowledged: excuse?.reason ?? null,
+    fix: found.fix ?? null,
   };
 }

@@ -10,6 +10,7 @@ const told =
 
 export const schemeChangeIsTold: ReportRule = {
   id: 'scheme-change-is-told',
+  family: 'year',
   scope: 'report',
   severity: 'note',
   question: '评分方案与上一年度不同的，报告是否说明得分不宜直接比较？',

@@ -8,6 +8,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const scoresFollowFromCoefficients: ReportRule = {
   id: 'scores-follow-from-coefficients',
+  family: 'score',
   scope: 'report',
   severity: 'error',
   question: '列有得分系数的指标，得分是否等于得分系数乘以分值？',

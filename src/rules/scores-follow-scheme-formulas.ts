@@ -6,6 +6,7 @@ import { agrees, disagrees, inconclusive, type Observation, type ReportRule } fr
 
 export const scoresFollowSchemeFormulas: ReportRule = {
   id: 'scores-follow-scheme-formulas',
+  family: 'score',
   scope: 'report',
   severity: 'warning',
   question: '按公式计分的指标，得分是否与评分方案的公式算出的一致？',

@@ -4,6 +4,7 @@ import { observed, type ReportRule } from './rule.ts';
 
 export const spendingClassesSumToWhole: ReportRule = {
   id: 'spending-classes-sum-to-whole',
+  family: 'budget',
   scope: 'report',
   severity: 'error',
   question: '支出功能分类、经济分类各科目之和是否等于合计，下级科目之和是否等于上级科目？',

@@ -5,6 +5,7 @@ import { type Observation, observed, type ReportRule } from './rule.ts';
 
 export const spendingSharesFollowFromAmounts: ReportRule = {
   id: 'spending-shares-follow-from-amounts',
+  family: 'budget',
   scope: 'report',
   severity: 'error',
   question: '各科目的占比是否等于该科目金额除以合计？',

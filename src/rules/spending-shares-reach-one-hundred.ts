@@ -6,6 +6,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const spendingSharesReachOneHundred: ReportRule = {
   id: 'spending-shares-reach-one-hundred',
+  family: 'budget',
   scope: 'report',
   severity: 'warning',
   question: '各类支出的占比之和是否约等于100%？',

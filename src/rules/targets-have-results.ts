@@ -2,6 +2,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const targetsHaveResults: ReportRule = {
   id: 'targets-have-results',
+  family: 'target',
   scope: 'report',
   severity: 'warning',
   question: '写明了目标值的指标，是否也填写了完成值或得分？',

@@ -10,6 +10,7 @@ const columns = [
 
 export const targetsMatchIndicators: ReportRule = {
   id: 'targets-match-indicators',
+  family: 'target',
   scope: 'report',
   severity: 'error',
   question: '同名的绩效目标与三级指标，分值和得分是否相同？',

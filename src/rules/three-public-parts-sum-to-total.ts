@@ -11,6 +11,7 @@ const columns = [
 
 export const threePublicPartsSumToTotal: ReportRule = {
   id: 'three-public-parts-sum-to-total',
+  family: 'budget',
   scope: 'report',
   severity: 'error',
   question: '“三公”经费各项之和是否等于合计？',

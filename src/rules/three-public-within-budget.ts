@@ -3,6 +3,7 @@ import { observed, type ReportRule } from './rule.ts';
 
 export const threePublicWithinBudget: ReportRule = {
   id: 'three-public-within-budget',
+  family: 'budget',
   scope: 'report',
   severity: 'warning',
   question: '“三公”经费决算数是否没有超过预算数？',

@@ -6,6 +6,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const unitHoldsFromYearToYear: ReportRule = {
   id: 'unit-holds-from-year-to-year',
+  family: 'unit',
   scope: 'report',
   severity: 'warning',
   question: '按各自写明的单位换算后，两年的同一金额是否没有相差约一万倍或一亿倍？',

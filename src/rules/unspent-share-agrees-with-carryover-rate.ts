@@ -13,6 +13,7 @@ const ordinary = 10;
 
 export const unspentShareAgreesWithCarryoverRate: ReportRule = {
   id: 'unspent-share-agrees-with-carryover-rate',
+  family: 'rate',
   scope: 'report',
   severity: 'warning',
   question: '执行率远低于100%时，结转结余率为零是否说明了资金去向？',

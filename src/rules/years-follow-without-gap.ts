@@ -4,6 +4,7 @@ const at = ['year'];
 
 export const yearsFollowWithoutGap: ReportRule = {
   id: 'years-follow-without-gap',
+  family: 'year',
   scope: 'report',
   severity: 'note',
   question: '本报告与本站上一份报告之间是否没有缺少的年度？',

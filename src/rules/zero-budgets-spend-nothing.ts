@@ -4,6 +4,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const zeroBudgetsSpendNothing: ReportRule = {
   id: 'zero-budgets-spend-nothing',
+  family: 'budget',
   scope: 'report',
   severity: 'warning',
   question: '预算为零或不适用的，支出是否也为零？',
