@@ -7,6 +7,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const amountsAreNotNegative: ReportRule = {
   id: 'amounts-are-not-negative',
+  family: 'budget',
   scope: 'report',
   severity: 'warning',
   question: '预算、支出的金额和执行率是否都不是负数？',
