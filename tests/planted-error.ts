@@ -6,6 +6,8 @@ export interface Planted {
   readonly rule: string;
   readonly file: string;
   readonly changes: readonly Change[];
+  /** A change to another file that gives the error its setting. */
+  readonly setting?: { readonly file: string; readonly change: Change };
   readonly severity: Severity;
   /** What the message must say, besides standing at the marker. */
   readonly says: string;

@@ -3,6 +3,7 @@ import { rules } from '#rules/index.ts';
 import { check } from './check-json.ts';
 import { plantedDataErrors } from './planted-data-errors.ts';
 import type { Planted } from './planted-error.ts';
+import { plantedInText } from './planted-in-text.ts';
 import { plantedYearErrors } from './planted-year-errors.ts';
 import { copyOfSample } from './site-copy.ts';
 
@@ -34,7 +35,6 @@ const planted: readonly Planted[] = [
     changes: [['year: 2022', 'year: ‸2023']],
     severity: 'error',
     says: '元数据写年度 2023，文件名是 2022',
-    // The year before is then the report itself.
   },
   {
     rule: 'department-is-registered',
@@ -208,6 +208,7 @@ const planted: readonly Planted[] = [
     severity: 'error',
     says: '更正记录写 budget.expenditure 更正为6182.74，元数据现为6182.47',
   },
+  ...plantedInText,
   {
     rule: 'acknowledgements-match-findings',
     file: civilAffairs,
@@ -228,8 +229,9 @@ describe('one planted error per rule', () => {
   });
 
   test.each(planted)('$rule finds it at its line and column', async (error) => {
-    const { rule, file, changes, severity, says } = error;
+    const { rule, file, changes, setting, severity, says } = error;
     const { folder, change } = copyOfSample();
+    if (setting) change(setting.file, setting.change);
     const place = change(file, ...changes);
     if (!place) throw new Error(`Unexpected changes without the marker ‸ for ${rule}`);
     const { code, output } = await check([file], { cwd: folder });

@@ -67,5 +67,10 @@ test('a real report that no rule was written for gives exactly its real issues',
     ['note', 'deductions-are-explained', '2', '2.9'],
     ['note', 'attachments-are-present', '部门整体支出绩效自评表', null],
     ['warning', 'text-figures-agree-with-data', '20 多次', '20'],
+    ['warning', 'words-are-written-correctly', '练历', '历练'],
+    // The report writes a dash as -- in four places, and one comma half-width.
+    ...['--', '--', ',', '--', '--'].map((mark) => {
+      return ['note', 'punctuation-is-full-width', mark, mark === ',' ? '，' : '——'];
+    }),
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Department } from './department.ts';
 import type { Report } from './report.ts';
 import type { Scheme } from './scheme.ts';
+import type { WrongWord } from './wording.ts';
 
 /** What surrounds a report on the site: all that may be consulted besides the report itself. */
 export interface Surroundings {
@@ -20,4 +21,6 @@ export interface Surroundings {
   readonly otherNames: readonly string[];
   /** Ids of all report files on the site, `gzgsl/2021`. */
   readonly reportIds: ReadonlySet<string>;
+  /** The site's list of wrong words; the same list for every report. */
+  readonly wording: readonly WrongWord[];
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { type Department, departmentNames, departmentSchema } from '#core/department.ts';
@@ -6,6 +6,7 @@ import type { Report, ReportFile } from '#core/report.ts';
 import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import { type Site, siteSchema } from '#core/site.ts';
 import type { Surroundings } from '#core/surroundings.ts';
+import { wordingSchema } from '#core/wording.ts';
 import { readReport } from './read-report.ts';
 import { lazyRegistry, type Registry } from './registry.ts';
 import { readRegistryFile } from './registry-file.ts';
@@ -60,6 +61,11 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
 
   const departments = registry('departments', departmentSchema);
   const schemes = registry('schemes', schemeSchema);
+  const wordingFile = join(base, 'wording.yaml');
+  // A site without a list of its own has none to check against.
+  const wording = existsSync(wordingFile)
+    ? (readYamlFile(wordingFile, wordingSchema)?.words ?? [])
+    : [];
   const reportFiles = namesIn(join(base, 'reports'), '').flatMap((department) =>
     namesIn(join(base, 'reports', department), '.mdx').map((name) =>
       named(join(base, 'reports', department, name)),
@@ -103,6 +109,7 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
           return otherNames(data.department);
         },
         reportIds,
+        wording,
         department: departments.get(data.department) ?? null,
         scheme: schemes.get(data.scheme) ?? null,
         attachments: new Set(namesIn(folder, '').filter((name) => isPlainFile(join(folder, name)))),

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import type { Section } from '#core/report.ts';
-import { printedNumber } from './outline.ts';
 import { readReport } from './read-report.ts';
 
 function sectionsOf(body: string): readonly Section[] {
@@ -12,26 +11,6 @@ function sectionsOf(body: string): readonly Section[] {
 
 const anchorsOf = (...headings: string[]) =>
   sectionsOf(headings.join('\n\n')).map(({ anchor }) => anchor);
-
-test.each([
-  ['一、基本情况', 1],
-  ['十二、其他', 12],
-  ['二十、附则', 20],
-  ['第三部分 绩效情况', 3],
-  ['第一章 总则', 1],
-  ['（三）部门整体收支情况', 3],
-  ['(四)主要成效', 4],
-  ['1.机构设置', 1],
-  ['10．结语', 10],
-  ['2、主要职能', 2],
-  ['（11）其他', 11],
-  ['基本情况', null],
-  ['一是从严管理预算', null],
-  ['2021年工作', null],
-  ['1.2021年重点工作', 1],
-])('reads the printed number of %s as %s', (title, number) => {
-  expect(printedNumber(title)).toBe(number);
-});
 
 test('anchors follow the printed numbering of 一、（一）1.（1）', () => {
   expect(

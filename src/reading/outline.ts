@@ -1,24 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Section } from '#core/report.ts';
-import { chineseNumeral } from '#prose/chinese-numeral.ts';
-
-const numberings: readonly RegExp[] = [
-  /^(?:第)?([一二三四五六七八九十百]+)(?:、|章|部分|[ 　])/u,
-  /^[（(]([一二三四五六七八九十百]+)[）)]/u,
-  /^(\d+)[.．、]/u,
-  /^[（(](\d+)[）)]/u,
-];
-
-/** The number that a heading prints: 3 for 三、, （三）, 3. and （3）; `null` when it prints none. */
-export function printedNumber(title: string): number | null {
-  for (const numbering of numberings) {
-    const printed = numbering.exec(title)?.[1];
-    if (printed !== undefined)
-      return /^\d/u.test(printed) ? Number(printed) : chineseNumeral(printed);
-  }
-  return null;
-}
+import { headingNumber } from '#prose/heading-number.ts';
 
 /**
  * The report's sections in order. Anchors follow the printed numbering, so that adding a paragraph
@@ -36,7 +19,7 @@ export function outline(tree: Root): readonly Section[] {
     while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
     const title = plainText(node);
     const prefix = open.map(({ step }) => step);
-    const step = freeStep(prefix, printedNumber(title), taken);
+    const step = freeStep(prefix, headingNumber(title)?.number ?? null, taken);
     open.push({ depth: node.depth, step });
     sections.push({
       anchor: `s${[...prefix, step].join('-')}`,

@@ -64,6 +64,8 @@ export interface InvalidExample extends Example {
 }
 
 interface RuleBase extends RuleDescription {
+  /** `false` when no reason can excuse a finding, such as personal data. */
+  readonly acknowledgeable?: false;
   readonly examples: {
     readonly valid: readonly Example[];
     readonly invalid: readonly InvalidExample[];

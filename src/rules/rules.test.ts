@@ -34,6 +34,15 @@ const surroundings: Surroundings = {
   lastYear: null,
   otherNames: ['另一局'],
   reportIds: new Set(['shili/2021', 'shili/2022']),
+  wording: [
+    { wrong: '建立建全', right: '建立健全', allow: [] },
+    { wrong: '练历', right: '历练', allow: ['训练历程'] },
+  ],
+};
+
+const planning = {
+  id: 'guihua',
+  ...departmentSchema.parse({ names: [{ name: '示例市规划和自然资源局' }] }),
 };
 
 /** What surrounds an example: an unknown department or scheme, last year's report, on request. */
@@ -48,6 +57,7 @@ function surroundingsOf(example: Example): Surroundings {
   return {
     ...surroundings,
     ...(frontMatter.includes('weidengji') ? { department: null } : {}),
+    ...(frontMatter.includes('guihua') ? { department: planning } : {}),
     scheme: frontMatter.includes('shili-2099') ? null : scheme,
     previous: before,
     previousScheme: before && schemeOf('shili-scheme-2021', example.previousScheme),
@@ -127,4 +137,16 @@ test('a rule that crashes becomes a finding that names it, and the others still 
     `规则 ${first.id} 运行时出错，未能核验本报告：half a figure。请将此信息告知维护人员`,
   ]);
   expect(results).toHaveLength(2);
+});
+
+test('no reason excuses personal data', () => {
+  const source = exampleSource(
+    'acknowledged:\n  - rule: personal-data-is-not-published\n    reason: 签发的原件如此',
+    '联系电话13800138000。',
+  );
+  const { findings } = checkReport(readReport(exampleFile, source), surroundings);
+  const found = findings.filter(({ rule }) => rule === 'personal-data-is-not-published');
+  expect(found.map(({ severity, acknowledged }) => ({ severity, acknowledged }))).toEqual([
+    { severity: 'error', acknowledged: null },
+  ]);
 });

@@ -103,9 +103,9 @@ function outcomeOf(
 function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
   const at = formatPath(found.at);
   const { line, column } = found.place ?? file.report?.placeOf(found.at) ?? { line: 1, column: 1 };
-  // A file that cannot be read is never excused.
+  // A file that cannot be read is never excused, nor is what a rule says no reason can excuse.
   const excuse =
-    rule.scope === 'report'
+    rule.scope === 'report' && rule.acknowledgeable !== false
       ? file.report?.data.acknowledged.find(
           (entry) => entry.rule === rule.id && (entry.at === null || entry.at === at),
         )

@@ -1,0 +1,48 @@
+import type { Path } from './place.ts';
+
+/** A string of the front matter with the path that leads to it. */
+export interface StatedText {
+  readonly at: Path;
+  readonly text: string;
+}
+
+/** Keys whose values are ids, dates and choices from closed lists, not words for a reader. */
+const codes = new Set([
+  'department',
+  'year',
+  'scheme',
+  'status',
+  'published',
+  'unit',
+  'id',
+  'addresses',
+  'relation',
+  'url',
+  'retrieved',
+  'file',
+  'rule',
+  'at',
+  'field',
+  'date',
+  'due',
+]);
+
+/**
+ * Every text that front matter holds for a reader to read, in the order of the schema. Figures are
+ * left out: they are numbers and nothing else.
+ */
+export function* statedTexts(value: unknown, at: Path = []): Generator<StatedText> {
+  if (typeof value === 'string') {
+    yield { at, text: value };
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* statedTexts(item, [...at, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    if ('kind' in value && 'text' in value) {
+      if (value.kind === 'wording') yield { at, text: String(value.text) };
+      return;
+    }
+    for (const [key, item] of Object.entries(value)) {
+      if (!codes.has(key)) yield* statedTexts(item, [...at, key]);
+    }
+  }
+}
