@@ -3,8 +3,15 @@ import type { Planted } from './planted-error.ts';
 const report = 'content/reports/slsjyj/2023.mdx';
 const before = 'content/reports/slsjyj/2022.mdx';
 
-/** Slips that show against last year's report, in units, dates and follow-up. */
+/** Slips that show against last year's report, in signs, units, dates and follow-up. */
 export const plantedYearErrors: readonly Planted[] = [
+  {
+    rule: 'amounts-are-not-negative',
+    file: report,
+    changes: [['budget: 160.00', 'budget: ‸-160.00']],
+    severity: 'warning',
+    says: '“学生心理健康服务”预算数为-160.00，是负数',
+  },
   {
     rule: 'amounts-share-a-unit',
     file: report,

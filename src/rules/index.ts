@@ -1,4 +1,5 @@
 import { acknowledgementsMatchFindings } from './acknowledgements-match-findings.ts';
+import { amountsAreNotNegative } from './amounts-are-not-negative.ts';
 import { amountsShareAUnit } from './amounts-share-a-unit.ts';
 import { attachmentTitlesSayWhatTheyAre } from './attachment-titles-say-what-they-are.ts';
 import { attachmentTypesAreReadable } from './attachment-types-are-readable.ts';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   procurementPartsSumToActual,
   procurementRateFollowsFromAmounts,
   exclusiveClassesFitInWhole,
+  amountsAreNotNegative,
   ratesHaveABase,
   initialCompletionFollowsFromAmounts,
   growthFollowsFromAmounts,

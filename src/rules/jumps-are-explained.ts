@@ -23,7 +23,7 @@ export const jumpsAreExplained: ReportRule = {
   scope: 'report',
   severity: 'warning',
   question: '全年预算数、支出数比上年增减超过一半的，正文是否说明了原因？',
-  source: '部门决算公开要求说明收支增减变化情况；本站以增减一半为提示线',
+  source: '收支比上年增减较大的，一般应当说明原因；本站以增减一半为提示线',
   *check(report, { previous }) {
     const { budget, unit } = report.data;
     if (!budget || !previous?.data.budget) return;

@@ -7,7 +7,7 @@ export const projectsWithinTheirBudgets: ReportRule = {
   scope: 'report',
   severity: 'warning',
   question: '每个项目的支出数是否没有超过项目预算数？',
-  source: '预算法第十三条：各级政府、各部门、各单位的支出必须以经批准的预算为依据',
+  source: '项目支出应当控制在批复的项目预算之内，超出的应当说明',
   *check({ data: { projects, unit } }) {
     for (const [index, { name, budget, expenditure }] of projects.entries()) {
       const comparison = comparePart(

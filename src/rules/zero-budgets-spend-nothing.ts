@@ -8,7 +8,7 @@ export const zeroBudgetsSpendNothing: ReportRule = {
   scope: 'report',
   severity: 'warning',
   question: '预算为零或不适用的，支出是否也为零？',
-  source: '预算法第十三条：各级政府、各部门、各单位的支出必须以经批准的预算为依据',
+  source: '没有安排预算的事项一般没有支出，有支出的应当说明资金来源',
   *check({ data }) {
     for (const { name, planned, spent } of budgetPairs(data)) {
       const { figure } = planned;
