@@ -3,10 +3,12 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { checksOverlay } from './src/dev/checks-overlay.ts';
 import { openContent } from './src/reading/content-directory.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
-const { site } = openContent(process.cwd(), contentFolder());
+const place = { root: process.cwd(), folder: contentFolder() };
+const { site } = openContent(place.root, place.folder);
 
 export default defineConfig({
   site: site?.url ?? 'http://localhost:4321',
@@ -14,8 +16,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // The default removes white space around inline elements, which glues figures to their units.
   compressHTML: true,
-  devToolbar: { enabled: false },
-  integrations: [mdx()],
+  // In `npm run dev` alone, for the findings of the page in view.
+  devToolbar: { enabled: true },
+  integrations: [mdx(), checksOverlay(place)],
   markdown: {
     syntaxHighlight: false,
     // Single tildes are ranges (5~10次) and emphasis stands beside Chinese quotes; smart punctuation

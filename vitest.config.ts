@@ -1,12 +1,26 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './tests/closing-line.ts';
 
 export default defineConfig({
   test: {
+    reporters: ['default', new ClosingLine()],
+    // Browser tests mostly wait: none of the processors needs to be kept free for the runner.
+    maxWorkers: '100%',
     projects: [
       // Code alone, beside what it tests.
       { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
       // The repository and its commands, run as processes.
       { test: { name: 'command', include: ['tests/*.test.ts'], testTimeout: 60_000 } },
+      // The built site in a real browser.
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/*.test.ts'],
+          globalSetup: 'tests/site/setup.ts',
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
     ],
   },
 });

@@ -2,18 +2,25 @@ import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { blocksPublication } from '#core/finding.ts';
-import { checkContent } from '#publishing/check-content.ts';
-import { openContent } from '#reading/content-directory.ts';
-import { findingsJson } from '#reporters/findings-json.ts';
-import { findingsPretty } from '#reporters/findings-pretty.ts';
+import { type Repairs, repairFile } from '#publishing/apply-fixes.ts';
+import { type ChangedReports, changedReports } from '#publishing/changed-reports.ts';
+import { type CheckedContent, checkContent } from '#publishing/check-content.ts';
+import { type ContentDirectory, openContent } from '#reading/content-directory.ts';
+import { formats } from '#reporters/index.ts';
+import { rules } from '#rules/index.ts';
 import { CommandError, command } from './command.ts';
 
+const names = Object.keys(formats);
 const help = `核验报告中的数字和写法。
 
-用法：npm run check -- [路径…] [--format pretty|json] [--content 文件夹]
+用法：npm run check -- [路径…] [--format ${names.join('|')}] [--changed] [--fix] [--content 文件夹]
 
   路径              只核验这些报告或文件夹，例如 content/reports/gzgsl
-  --format          pretty 供阅读（默认），json 供程序使用
+  --format          ${Object.entries(formats)
+    .map(([name, { use }]) => `${name.padEnd(9)} ${use}`)
+    .join(`\n${' '.repeat(20)}`)}
+  --changed         只核验与上次提交（git HEAD）相比有改动的报告，以及受这些改动影响的报告
+  --fix             改正标点、错别字等机械的写法，逐处列出；从不改动数字
   --content         内容文件夹，默认 content
 
 退出码：0 没有未说明的错误；1 有；2 无法核验（例如没有匹配的报告）。
@@ -23,26 +30,50 @@ const help = `核验报告中的数字和写法。
 
 const options = {
   format: { type: 'string', default: 'pretty' },
+  changed: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
   content: { type: 'string', default: 'content' },
 } as const;
 
-await command(help, options, ({ format, content: folder }, paths) => {
-  if (format !== 'pretty' && format !== 'json') {
-    throw new CommandError(`没有 ${format} 这种格式；可以写 pretty 或 json`);
-  }
+await command(help, options, async ({ format: name, changed, fix, content: folder }, paths) => {
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (!format) throw new CommandError(`没有 ${name} 这种格式；可以写 ${listed(names)}`);
   const root = process.cwd();
   const content = openContent(root, folder);
-  const files = selected(content.reportFiles, paths, root);
-  const { reports, findings, sources } = checkContent(content, files);
-  const output =
-    format === 'json'
-      ? findingsJson(findings, reports.length)
-      : findingsPretty(findings, sources, reports.length, (style, text) =>
-          styleText(style, text, { stream: process.stdout }),
-        );
-  process.stdout.write(output);
+  const chosen = selected(content.reportFiles, paths, root);
+  const scope = changed ? await onlyChanged(content, folder, chosen) : everything(chosen);
+  if (scope.files.length === 0 && !scope.registries && name === 'pretty') {
+    process.stdout.write('与上次提交相比没有改动的报告，无需核验。\n');
+    return 0;
+  }
+  let checked = checkScope(content, scope);
+  if (fix && repair(checked, root)) checked = checkScope(openContent(root, folder), scope);
+  const { reports, findings, coverage, sources } = checked;
+  process.stdout.write(
+    format.print({
+      findings,
+      reports,
+      coverage,
+      sources,
+      rules,
+      site: content.site?.url ?? null,
+      paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+    }),
+  );
   return findings.some(blocksPublication) ? 1 : 0;
 });
+
+function everything(files: readonly string[]): ChangedReports {
+  return { files, registries: true };
+}
+
+function checkScope(content: ContentDirectory, { files, registries }: ChangedReports) {
+  return registries ? checkContent(content, files) : checkContent(content, files, []);
+}
+
+function listed(words: readonly string[]): string {
+  return words.join('、').replace(/、([^、]*)$/u, ' 或 $1');
+}
 
 function selected(files: readonly string[], paths: readonly string[], root: string) {
   for (const path of paths) {
@@ -58,4 +89,47 @@ function selected(files: readonly string[], paths: readonly string[], root: stri
     throw new CommandError('没有找到要核验的报告；报告放在 content/reports/部门/年度.mdx');
   }
   return matched;
+}
+
+/** Of the chosen reports those that a change concerns. */
+async function onlyChanged(
+  content: ContentDirectory,
+  folder: string,
+  chosen: readonly string[],
+): Promise<ChangedReports> {
+  const root = process.cwd();
+  const changes = await changedReports(content, { root, base: resolve(root, folder) });
+  if ('reason' in changes) {
+    throw new CommandError(`--changed 无法使用：${changes.reason}；可以去掉 --changed 全部核验`);
+  }
+  const affected = new Set(changes.files);
+  const files = chosen.filter((file) => affected.has(file));
+  process.stderr.write(
+    `${chosen.length}份报告中，与上次提交相比有改动或受改动影响的有${files.length}份。\n`,
+  );
+  return { files, registries: changes.registries };
+}
+
+/** Repairs what is mechanical and tells each place; whether anything was changed. */
+function repair({ findings, sources }: CheckedContent, root: string): boolean {
+  let changed = false;
+  for (const [file, list] of Map.groupBy(findings, (one) => one.file)) {
+    const repairs = repairFile(resolve(root, file), sources.get(file) ?? '', list);
+    changed ||= repairs.made.length > 0;
+    process.stderr.write(told(repairs));
+  }
+  return changed;
+}
+
+function told({ made, refused }: Repairs): string {
+  return [
+    ...made.map(
+      ({ file, line, column, find, replace }) =>
+        `已改正 ${file}:${line}:${column}  ${find} → ${replace}\n`,
+    ),
+    ...refused.map(
+      ({ file, line, column, find, replace, reason }) =>
+        `没有改 ${file}:${line}:${column}  ${find} → ${replace}（${reason}）\n`,
+    ),
+  ].join('');
 }

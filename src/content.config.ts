@@ -1,16 +1,31 @@
 import { defineCollection } from 'astro:content';
 import { countBySeverity } from '#core/finding.ts';
+import { encodeOutcomes } from '#core/outcome.ts';
 import { summaryOf } from '#core/summary.ts';
 import { reportSummaries } from '#reading/loader.ts';
+import { findingsPretty } from '#reporters/findings-pretty.ts';
+import { rules } from '#rules/index.ts';
 import { checkReport } from '#rules/run.ts';
 
-/** The one place where reading meets the rules: summaries carry the number of findings. */
+/** The one place where reading meets the rules: summaries carry what the checks found. */
 export const collections = {
   reports: defineCollection({
-    loader: reportSummaries((report, surroundings) => {
-      const file = { id: report.id, file: report.file, source: '', report, problems: [] };
-      const { findings } = checkReport(file, surroundings);
-      return summaryOf(report, surroundings.scheme, countBySeverity(findings));
-    }),
+    loader: reportSummaries(
+      (file, report, surroundings) => {
+        const { findings, results } = checkReport(file, surroundings);
+        const outcomes = new Map(results.map(({ rule, outcome }) => [rule, outcome]));
+        return summaryOf(report, surroundings.scheme, {
+          findings: countBySeverity(findings),
+          outcomes: encodeOutcomes(rules.map((rule) => outcomes.get(rule) ?? 'not-applicable')),
+        });
+      },
+      (file) =>
+        findingsPretty({
+          findings: checkReport(file, null).findings,
+          sources: new Map([[file.file, file.source]]),
+          reports: 1,
+          paint: (_, text) => text,
+        }),
+    ),
   }),
 };

@@ -1,19 +1,4 @@
-import type { Severity } from '#core/finding.ts';
-import type { Change } from './site-copy.ts';
-
-/** One error in a sample report, and what the checks must say of it. */
-export interface Planted {
-  readonly rule: string;
-  readonly file: string;
-  readonly changes: readonly Change[];
-  /** A change to another file that gives the error its setting. */
-  readonly setting?: { readonly file: string; readonly change: Change };
-  readonly severity: Severity;
-  /** What the message must say, besides standing at the marker. */
-  readonly says: string;
-  /** Other rules that the same slip breaks. */
-  readonly also?: readonly string[];
-}
+import type { Planted } from './planted-error.ts';
 
 const file = 'content/reports/slsjyj/2022.mdx';
 const sentence = '统筹推进各项工作。';
@@ -251,6 +236,5 @@ export const plantedInText: readonly Planted[] = [
     changes: [['file: zipingbiao-2022.csv', 'file: ‸zipingbiao-2022.html']],
     severity: 'error',
     says: '的格式 html 打开时会运行程序，不得发布',
-    also: ['attachments-are-present'],
   },
 ];

@@ -28,9 +28,31 @@ export function exampleSource(frontMatter: string, body = '## 一、基本情况
 export function formatExample({
   frontMatter,
   body,
+  previous,
+  scheme,
+  previousScheme,
+  lastYear,
 }: {
   readonly frontMatter: string;
   readonly body?: string;
+  readonly previous?: string;
+  readonly scheme?: string;
+  readonly previousScheme?: string;
+  readonly lastYear?: number;
 }): string {
-  return [frontMatter, body].filter((part) => part !== undefined && part !== '').join('\n\n');
+  return [
+    frontMatter,
+    body,
+    titled('上一年度报告', previous),
+    titled('评分方案', scheme),
+    titled('上一年度评分方案', previousScheme),
+    titled('更早的报告', lastYear?.toString()),
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join('\n\n');
+}
+
+/** What stands outside the report, under a line that says where. */
+function titled(title: string, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `# ${title}\n${text}`;
 }

@@ -1,6 +1,7 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { decimalOf, type StatedFigure, stated } from './figure.ts';
-import { intervalOf, overlap, percentOf } from './interval.ts';
+import { intervalOf, percentOf } from './interval.ts';
+import { rateVerdict } from './rate.ts';
 import type { Budget } from './report-schema.ts';
 import type { Scheme } from './scheme.ts';
 
@@ -41,14 +42,6 @@ export function executionRateOf(
   if (!range) return null;
   const recomputed = decimalOf(expenditure).div(decimalOf(base)).times(100);
   const rate = stated(budget?.executionRate ?? null);
-  const verdict = rate === null ? 'not-stated' : verdictOn(rate, range);
+  const verdict = rate === null ? 'not-stated' : rateVerdict(rate, range);
   return { expenditure, base, basis, recomputed, range, stated: rate, verdict };
-}
-
-function verdictOn(rate: StatedFigure, range: ExecutionRate['range']): ExecutionRate['verdict'] {
-  if (overlap(intervalOf(rate), range)) return 'agrees';
-  const value = decimalOf(rate);
-  const lastPlace = new Decimal(10).pow(-rate.decimals);
-  const cut = { low: value, high: value.plus(lastPlace) };
-  return overlap(cut, range) ? 'truncated' : 'disagrees';
 }

@@ -14,6 +14,7 @@ function finding(parts: Partial<Finding>): Finding {
     expected: null,
     difference: null,
     acknowledged: null,
+    fix: null,
     ...parts,
   };
 }

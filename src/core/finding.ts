@@ -14,6 +14,13 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   note: '提示',
 };
 
+/** A mechanical repair of the text at a place, which never touches a figure. */
+export interface Fix {
+  /** Exactly what stands at the place. */
+  readonly find: string;
+  readonly replace: string;
+}
+
 /** What a rule has to say of one place in one file. */
 export interface Finding extends Place {
   readonly rule: string;
@@ -31,6 +38,8 @@ export interface Finding extends Place {
   readonly difference: string | null;
   /** The public reason when the report acknowledges the finding, otherwise `null`. */
   readonly acknowledged: string | null;
+  /** What `--fix` would do at the place; `null` where only a person can tell. */
+  readonly fix: Fix | null;
 }
 
 const gravity: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
@@ -39,13 +48,18 @@ function comparePlain(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Gravest first. */
+export function compareGravity(a: Finding, b: Finding): number {
+  return gravity[a.severity] - gravity[b.severity];
+}
+
 /** By file, line, column, gravity, rule and message: the same on every machine. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     comparePlain(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    gravity[a.severity] - gravity[b.severity] ||
+    compareGravity(a, b) ||
     comparePlain(a.rule, b.rule) ||
     comparePlain(a.message, b.message)
   );

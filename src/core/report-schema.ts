@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amount, budgetSchema } from './budget-schema.ts';
 import type { Figure } from './figure.ts';
 import { date, figure, figureOrWording, list, maybe, oneOf, record, text, year } from './record.ts';
 
@@ -26,50 +27,6 @@ const indicator: z.ZodType<Indicator> = record({
   children: z.lazy(() => list(indicator)).describe('下级指标'),
 });
 
-const amount = (what: string) => maybe(figure(what)).describe(`${what}，单位见 unit`);
-
-const fundingSource = record({
-  name: text('资金来源').describe('资金来源，例如 本年财政拨款'),
-  initial: amount('年初预算数'),
-  adjusted: amount('全年预算数'),
-  expenditure: amount('支出数'),
-});
-
-const threePublicAmounts = record({
-  total: amount('“三公”经费合计'),
-  abroad: amount('因公出国（境）费'),
-  vehicles: amount('公务用车购置及运行维护费'),
-  vehiclePurchase: amount('公务用车购置费'),
-  vehicleOperation: amount('公务用车运行维护费'),
-  reception: amount('公务接待费'),
-});
-
-const budget = record({
-  initial: amount('年初预算数'),
-  adjusted: amount('全年预算数'),
-  expenditure: amount('支出数'),
-  executionRate: maybe(figure('执行率')).describe('执行率，写作 98.89%'),
-  basic: amount('基本支出'),
-  personnel: amount('人员经费'),
-  operating: amount('公用经费'),
-  project: amount('项目支出'),
-  carryover: amount('年末结转和结余'),
-  sources: list(fundingSource).describe('按资金来源分列'),
-  threePublic: maybe(
-    record({ budget: maybe(threePublicAmounts), expenditure: maybe(threePublicAmounts) }),
-  ).describe('“三公”经费的预算与决算'),
-  procurement: maybe(
-    record({
-      plan: amount('政府采购计划金额'),
-      actual: amount('政府采购实际金额'),
-      goods: amount('货物采购金额'),
-      works: amount('工程采购金额'),
-      services: amount('服务采购金额'),
-      executionRate: maybe(figure('政府采购执行率')),
-    }),
-  ).describe('政府采购'),
-});
-
 const scores = record({
   total: maybe(figure('自评总分')).describe('自评总分，单位：分'),
   grade: maybe(text('自评等级')).describe('自评等级，用评分方案中的等级名称'),
@@ -85,6 +42,7 @@ const target = record({
   unit: maybe(text('计量单位')).describe('计量单位，例如 场、人次、%'),
   fullMark: maybe(figure('分值')).describe('分值，单位：分'),
   score: maybe(figure('得分')).describe('得分，单位：分'),
+  coefficient: maybe(figure('得分系数')).describe('得分系数，写作 80%；得分＝得分系数×分值'),
   note: maybe(text('说明')).describe('偏差原因或其他说明'),
 });
 
@@ -94,6 +52,23 @@ const project = record({
   expenditure: amount('项目支出数'),
   due: maybe(date('计划支出日期')).describe('计划支出完成日期'),
   note: maybe(text('说明')).describe('用途、产出或其他说明'),
+});
+
+const count = (what: string) => maybe(figure(what)).describe(what);
+
+const evaluation = record({
+  withTargets: count('编报绩效目标的项目数'),
+  monitored: count('实施绩效监控的项目数'),
+  evaluated: count('开展绩效自评的项目数'),
+  grades: list(
+    record({
+      grade: text('评价等级').describe('评价等级，例如 优'),
+      count: figure('项目数').describe('评为该等级的项目数'),
+    }),
+  ).describe('各等级的项目数'),
+  problemsFound: count('绩效自评发现的问题数'),
+  problemsRectified: count('已完成整改的问题数'),
+  problemsOngoing: count('正在整改的问题数'),
 });
 
 const identifier = (what: string) =>
@@ -111,6 +86,7 @@ export const reportSchema = record({
     '发布状态：draft 草稿、published 发布、withdrawn 撤回',
   ),
   published: maybe(date('发布日期')).describe('发布日期'),
+  approved: maybe(date('批复日期')).describe('财政部门批复本部门决算的日期'),
   indexNumber: maybe(text('索引号')).describe('索引号'),
   documentNumber: maybe(text('文号')).describe('文号'),
   source: maybe(
@@ -129,7 +105,7 @@ export const reportSchema = record({
     .default(null)
     .transform((unit) => unit ?? '万元')
     .describe('预算与项目金额的单位，不写为 万元'),
-  budget: maybe(budget).describe('收支情况'),
+  budget: maybe(budgetSchema).describe('收支情况'),
   scores: maybe(scores).describe('自评得分'),
   targets: list(target).describe('绩效目标及完成情况'),
   projects: list(project).describe('重点项目支出'),
@@ -147,6 +123,14 @@ export const reportSchema = record({
       addresses: list(identifier('问题编号')).describe('对应的问题编号'),
     }),
   ).describe('改进措施'),
+  followUp: list(
+    record({
+      id: identifier('问题编号').describe('上一年度报告中的问题编号'),
+      status: oneOf('整改状态', ['已整改', '进行中', '未整改']).describe('整改状态'),
+      note: maybe(text('整改情况')).describe('采取的措施或没有完成的原因'),
+    }),
+  ).describe('上一年度问题的整改情况'),
+  evaluation: maybe(evaluation).describe('预算绩效管理情况：开展绩效自评的项目和问题的数目'),
   attachments: list(
     record({
       title: text('附件名称').describe('附件名称'),
@@ -176,5 +160,7 @@ export const reportSchema = record({
 /** The typed front matter of a report. */
 export type ReportData = z.output<typeof reportSchema>;
 export type Budget = NonNullable<ReportData['budget']>;
+export type Unit = ReportData['unit'];
+export type ThreePublicAmounts = NonNullable<NonNullable<Budget['threePublic']>['budget']>;
 export type Target = ReportData['targets'][number];
 export type Project = ReportData['projects'][number];

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseFigure } from './figure.ts';
-import { exactSum, fullMarkTotal, gradeOf, type Scheme, schemeSchema } from './scheme.ts';
+import {
+  exactSum,
+  fullMarkTotal,
+  gradeOf,
+  type Scheme,
+  schemeDigest,
+  schemeSchema,
+} from './scheme.ts';
 
 function scheme(parts: object): Scheme {
   const base = { name: '示例方案', jurisdiction: '示例市', form: '部门整体支出' };
@@ -67,4 +74,16 @@ test('holds statements about itself for confirmed unless it says believed', () =
 test('adds figures exactly, and not at all when one is undisclosed', () => {
   expect(exactSum(['0.1', '0.2'].map(parseFigure))?.toFixed()).toBe('0.3');
   expect(exactSum([parseFigure('0.1'), null])).toBeNull();
+});
+
+test('two schemes that score alike have one digest, whatever they are called', () => {
+  const blocks = [{ name: '管理效能', fullMark: '45' }];
+  const one = schemeDigest(scheme({ total: '100', blocks }));
+  expect(schemeDigest(scheme({ name: '另一方案', total: '100.0', blocks }))).toBe(one);
+  expect(
+    schemeDigest(scheme({ total: '100', blocks: [{ name: '管理效能', fullMark: '50' }] })),
+  ).not.toBe(one);
+  expect(schemeDigest(scheme({ total: '100', blocks, executionRateBasis: 'initial' }))).not.toBe(
+    one,
+  );
 });

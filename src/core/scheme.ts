@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { z } from 'zod';
 import { decimalOf, type Figure, type StatedFigure, stated } from './figure.ts';
 import { figure, list, maybe, oneOf, record, text } from './record.ts';
+import { decimalText } from './sum.ts';
 
 /** How sure we are of a statement about a scheme: read in a source, or only believed. */
 const certainty = () =>
@@ -38,6 +39,27 @@ export const schemeSchema = record({
       certainty: certainty(),
     }),
   ).describe('自评报告通常不打分的预留分值'),
+  carryoverRateBasis: maybe(
+    oneOf('结转结余率分母', ['initial', 'adjusted', 'expenditure']),
+  ).describe(
+    '结转结余率的分母：initial 年初预算数；adjusted 全年预算数；expenditure 支出数；不知道则不写',
+  ),
+  formulas: list(
+    record({
+      indicator: maybe(text('指标名称')).describe('指标名称；不写则适用于每一项定量绩效目标'),
+      formula: oneOf('计分办法', [
+        'rate-times-full-mark',
+        'ratio-of-target',
+        'zero-over-plan',
+      ]).describe(
+        'rate-times-full-mark 比率×分值；ratio-of-target 完成值与目标值之比×分值，完成的得满分；zero-over-plan 超过计划的不得分',
+      ),
+      denominator: maybe(oneOf('比率的分母', ['initial', 'adjusted', 'procurement-plan'])).describe(
+        'initial 年初预算数；adjusted 全年预算数；procurement-plan 政府采购计划金额',
+      ),
+      certainty: certainty(),
+    }),
+  ).describe('按公式计分的指标'),
   gradeBands: list(
     record({
       grade: text('等级').describe('等级名称'),
@@ -50,6 +72,29 @@ export const schemeSchema = record({
 
 /** A scheme with the id that reports name. */
 export type Scheme = z.output<typeof schemeSchema> & { readonly id: string };
+
+/** How a scheme computes the score of an indicator or of every quantitative target. */
+export type Formula = Scheme['formulas'][number];
+
+/**
+ * All of a scheme that scores depend on, as text: two schemes with one digest score alike, and their
+ * scores may be compared.
+ */
+export function schemeDigest(scheme: Scheme): string {
+  const { total, executionRateBasis, carryoverRateBasis, blocks, reserved, formulas } = scheme;
+  const value = (figure: Figure | null) => {
+    const known = stated(figure);
+    return known && decimalText(decimalOf(known));
+  };
+  return JSON.stringify([
+    value(total),
+    executionRateBasis,
+    carryoverRateBasis,
+    blocks.map(({ name, fullMark }) => [name, value(fullMark)]),
+    value(reserved?.fullMark ?? null),
+    formulas.map(({ indicator, formula, denominator }) => [indicator, formula, denominator]),
+  ]);
+}
 
 /** The scheme's full marks in total, `null` when it does not say. */
 export function fullMarkTotal(scheme: Scheme): StatedFigure | null {

@@ -59,6 +59,7 @@ test.each([
   ['many whole full marks are exact too', '10 + 10 + 10 + 10 + 10 + 10', '61', false],
   ['computed marks were rounded', '5.87 + 3.5 + 4 + 3.76', '17.14', true],
   ['computed marks beyond their rounding', '5.87 + 3.5 + 4 + 3.76', '17.15', false],
+  ['halves are exact too', '2.5 + 4', '6', false],
   ['a total cut to a tenth', '17.13 + 9 + 8.32', '34.5', true],
   ['a total cut to a whole', '17.13 + 9 + 8.32', '34', true],
   ['a total cut to the wrong whole', '17.13 + 9 + 8.32', '35', false],

@@ -37,10 +37,10 @@ export function compareSum(parts: readonly StatedFigure[], total: StatedFigure):
 /**
  * Compares a total of points (分值, 得分) with its parts. Points are awarded in wholes or tenths and
  * then are exact; two decimals and more come from a formula and were rounded, and so was a total
- * with fewer decimals than its parts.
+ * of such points that has fewer decimals.
  */
 export function compareMarks(parts: readonly StatedFigure[], total: StatedFigure): SumComparison {
-  const cut = parts.some((part) => part.decimals > total.decimals);
+  const cut = parts.some(({ decimals }) => decimals >= 2 && decimals > total.decimals);
   return comparison(parts, total, (figure) => {
     const value = decimalOf(figure);
     const rounded = figure.decimals >= 2 || (figure === total && cut);

@@ -25,13 +25,15 @@ export interface ReportSummary {
   readonly grade: string | null;
   readonly corrections: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** How each rule of the registry came out, one letter a rule: see `encodeOutcomes`. */
+  readonly outcomes: string;
 }
 
 /** The summary of a report. */
 export function summaryOf(
   { id, file, data }: Report,
   scheme: Scheme | null,
-  findings: Readonly<Record<Severity, number>>,
+  { findings, outcomes }: Pick<ReportSummary, 'findings' | 'outcomes'>,
 ): ReportSummary {
   const text = (figure: Parameters<typeof stated>[0]) => stated(figure)?.text ?? null;
   return {
@@ -53,5 +55,6 @@ export function summaryOf(
     grade: data.scores?.grade ?? null,
     corrections: data.corrections.length,
     findings,
+    outcomes,
   };
 }

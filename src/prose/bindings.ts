@@ -115,7 +115,7 @@ function fits({ unit, kind }: TextFigure, fact: Fact): boolean {
 }
 
 /** Holds a figure of the text against a fact. */
-export function compare({ figure }: TextFigure, fact: Fact): Verdict {
+function compare({ figure }: TextFigure, fact: Fact): Verdict {
   if (!fact.figure) {
     const range = fact.range;
     if (!range || figure.hedge !== null) return 'unclear';

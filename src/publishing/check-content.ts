@@ -1,29 +1,50 @@
+import type { Coverage } from '#core/coverage.ts';
 import type { Finding } from '#core/finding.ts';
+import type { ReportFile } from '#core/report.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { type CheckedReport, checkReport } from '#rules/run.ts';
 
-/** A whole content folder, or a part of it, with all findings in file order. */
+/**
+ * What the checks found in a content folder, or a part of it, in file order. It holds no report's
+ * text longer than its check lasts, except what code frames need.
+ */
 export interface CheckedContent {
-  readonly reports: readonly CheckedReport[];
+  /** How many reports were looked at. */
+  readonly reports: number;
   readonly findings: readonly Finding[];
-  /** Source text by file, for code frames. */
+  /** By report file: how many of its figures were held against the data. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
+  /** Report files that are not to be published: drafts and withdrawn ones. */
+  readonly unpublished: ReadonlySet<string>;
+  /** Source text of the files with findings. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Runs every rule over the registries and the chosen reports. */
+/**
+ * Runs every rule over the registries and the chosen reports.
+ *
+ * @param unreadable - The registry files to report: all that cannot be read, unless none changed.
+ */
 export function checkContent(
   content: ContentDirectory,
   files: readonly string[] = content.reportFiles,
+  unreadable: readonly ReportFile[] = content.unreadable,
 ): CheckedContent {
-  const registries = content.unreadable.map((file) => checkReport(file, null));
-  const reports = files.map((file) => {
-    const read = content.readReportFile(file);
-    return checkReport(read, read.report && content.surroundingsOf(read.report));
-  });
-  const checked = [...registries, ...reports];
-  return {
-    reports,
-    findings: checked.flatMap(({ findings }) => findings),
-    sources: new Map(checked.map(({ file }) => [file.file, file.source])),
+  const findings: Finding[] = [];
+  const coverage = new Map<string, Coverage>();
+  const unpublished = new Set<string>();
+  const sources = new Map<string, string>();
+  const note = (checked: CheckedReport) => {
+    findings.push(...checked.findings);
+    if (checked.findings.length > 0) sources.set(checked.file.file, checked.file.source);
   };
+  for (const file of unreadable) note(checkReport(file, null));
+  for (const file of files) {
+    const read = content.readReportFile(file);
+    const checked = checkReport(read, read.report && content.surroundingsOf(read.report));
+    note(checked);
+    coverage.set(file, checked.coverage);
+    if (read.report && read.report.data.status !== 'published') unpublished.add(file);
+  }
+  return { reports: files.length, findings, coverage, unpublished, sources };
 }

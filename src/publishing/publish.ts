@@ -46,13 +46,8 @@ export async function publish({
   onStep('核验报告');
   const content = openContent(root, folder);
   const checked = checkContent(content);
-  const drafts = new Set(
-    checked.reports
-      .filter(({ file }) => file.report && file.report.data.status !== 'published')
-      .map(({ file }) => file.file),
-  );
   const blocking = checked.findings.filter(
-    (finding) => blocksPublication(finding) && !drafts.has(finding.file),
+    (finding) => blocksPublication(finding) && !checked.unpublished.has(finding.file),
   );
   if (blocking.length > 0) return { published: false, blocking, checked };
 
@@ -62,7 +57,7 @@ export async function publish({
     onStep('生成页面');
     const pages = await buildPages(root, folder, staging);
     onStep('建立检索索引');
-    const files = content.reportFiles.filter((file) => !drafts.has(file));
+    const files = content.reportFiles.filter((file) => !checked.unpublished.has(file));
     const sections = await indexSearch(content, files, join(staging, 'pagefind'));
     replaceFolder(staging, target);
     return { published: true, checked, pages, sections };

@@ -7,17 +7,18 @@ import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import { type Site, siteSchema } from '#core/site.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { wordingSchema } from '#core/wording.ts';
-import { readData } from './front-matter.ts';
 import { readReport } from './read-report.ts';
-import { sourceText } from './source-text.ts';
+import { lazyRegistry, type Registry } from './registry.ts';
+import { readRegistryFile } from './registry-file.ts';
+import { neighboursOf, reportId } from './report-files.ts';
 
 /** A `content/` folder on disk; what it holds is read when asked for. */
 export interface ContentDirectory {
   /** `null` when `site.yaml` could not be read; `unreadable` says why. */
   readonly site: Site | null;
-  readonly departments: ReadonlyMap<string, Department>;
-  readonly schemes: ReadonlyMap<string, Scheme>;
-  /** Registry files that could not be read, with their problems. */
+  readonly departments: Registry<Department>;
+  readonly schemes: Registry<Scheme>;
+  /** Registry files that could not be read, with their problems; asking reads all of them. */
   readonly unreadable: readonly ReportFile[];
   /** Report files in a stable order, as paths from the project's root. */
   readonly reportFiles: readonly string[];
@@ -36,38 +37,22 @@ export interface ContentDirectory {
 export function openContent(root: string, folder = 'content'): ContentDirectory {
   const base = resolve(root, folder);
   const named = (path: string) => relative(root, path).split(sep).join('/');
-  const unreadable: ReportFile[] = [];
+  const unreadable = new Map<string, ReportFile>();
 
   function readYamlFile<Schema extends z.ZodType>(path: string, schema: Schema) {
-    const file = named(path);
-    const raw = existsSync(path) ? readFileSync(path, 'utf8') : null;
-    if (raw === null) {
-      const message = `缺少文件 ${file}；请新建`;
-      const problem = {
-        kind: 'front-matter',
-        at: [],
-        place: { line: 1, column: 1 },
-        message,
-      } as const;
-      unreadable.push({ id: file, file, source: '', report: null, problems: [problem] });
-      return null;
-    }
-    const source = sourceText(file, raw);
-    const { data, problems } = readData(source, schema);
-    if (problems.length > 0) {
-      unreadable.push({ id: file, file, source: source.text, report: null, problems });
-    }
-    return data;
+    const reading = readRegistryFile(named(path), path, schema);
+    if (reading.problems.length > 0) unreadable.set(path, reading.file);
+    return reading.data;
   }
 
   function registry<Schema extends z.ZodType>(name: string, schema: Schema) {
-    const entries = new Map<string, z.output<Schema> & { readonly id: string }>();
-    for (const entry of namesIn(join(base, name), '.yaml')) {
-      const id = entry.replace(/\.yaml$/u, '');
-      const data = readYamlFile(join(base, name, entry), schema);
-      if (data !== null) entries.set(id, { id, ...(data as object) } as never);
-    }
-    return entries;
+    const ids = namesIn(join(base, name), '.yaml').map((entry) => entry.replace(/\.yaml$/u, ''));
+    return lazyRegistry(ids, (id) => {
+      const data = readYamlFile(join(base, name, `${id}.yaml`), schema);
+      return data === null
+        ? null
+        : ({ id, ...(data as object) } as { readonly id: string } & z.output<Schema>);
+    });
   }
 
   const attachmentFolder = (id: string) => join(base, 'attachments', ...id.split('/'));
@@ -86,36 +71,43 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
       named(join(base, 'reports', department, name)),
     ),
   );
-  const files = new Map(reportFiles.map((file) => [reportId(file), file]));
-  const reportIds: ReadonlySet<string> = new Set(files.keys());
-  const years = new Map<string, number[]>();
-  for (const id of reportIds) {
-    const [department = '', year] = id.split('/');
-    years.set(department, [...(years.get(department) ?? []), Number(year)]);
-  }
-  const otherNames = remembering((id: string) =>
-    [...departments.values()].filter((other) => other.id !== id).flatMap(departmentNames),
+  const neighbours = neighboursOf(reportFiles);
+  const site = once(() => readYamlFile(join(base, 'site.yaml'), siteSchema));
+  const reportIds = new Set(reportFiles.map(reportId));
+  const otherNames = remembering(
+    (id) => departments.values().flatMap((one) => (one.id === id ? [] : departmentNames(one))),
+    1,
   );
-  const readReportFile = remembering((file) =>
-    readReport(file, readFileSync(resolve(root, file), 'utf8')),
+  const readReportFile = remembering(
+    (file) => readReport(file, readFileSync(resolve(root, file), 'utf8')),
+    3,
   );
   return {
-    site: readYamlFile(join(base, 'site.yaml'), siteSchema),
+    get site() {
+      return site();
+    },
     departments,
     schemes,
-    unreadable,
+    get unreadable() {
+      departments.values();
+      schemes.values();
+      site();
+      return [...unreadable].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
+    },
     reportFiles,
     readReportFile,
     surroundingsOf: ({ id, data }) => {
       const folder = attachmentFolder(id);
-      const before = files.get(`${data.department}/${data.year - 1}`);
+      const { before, lastYear } = neighbours(data.department, data.year);
       const previous = before ? readReportFile(before).report : null;
-      const earlier = (years.get(data.department) ?? []).filter((year) => year < data.year);
       return {
         previous,
         previousScheme: schemes.get(previous?.data.scheme ?? '') ?? null,
-        lastYear: earlier.length > 0 ? Math.max(...earlier) : null,
-        otherNames: otherNames(data.department),
+        lastYear,
+        // Asking for it reads every department: only rules about names do.
+        get otherNames() {
+          return otherNames(data.department);
+        },
         reportIds,
         wording,
         department: departments.get(data.department) ?? null,
@@ -130,25 +122,21 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
   };
 }
 
-/** `gzgsl/2021` of `content/reports/gzgsl/2021.mdx`. */
-function reportId(file: string): string {
-  return file
-    .split('/')
-    .slice(-2)
-    .join('/')
-    .replace(/\.mdx$/u, '');
-}
-
 /** Keeps the last few answers: a department's years are read one after the other, each twice. */
-function remembering<Answer>(read: (key: string) => Answer): (key: string) => Answer {
+function remembering<Answer>(ask: (key: string) => Answer, most: number): (key: string) => Answer {
   const last = new Map<string, Answer>();
-  return (file) => {
-    const answer = last.get(file) ?? read(file);
-    last.set(file, answer);
+  return (key) => {
+    const answer = last.has(key) ? (last.get(key) as Answer) : ask(key);
+    last.set(key, answer);
     const oldest = last.keys().next().value;
-    if (last.size > 3 && oldest !== undefined) last.delete(oldest);
+    if (last.size > most && oldest !== undefined) last.delete(oldest);
     return answer;
   };
+}
+
+function once<Answer>(ask: () => Answer): () => Answer {
+  const answer = remembering(ask, 1);
+  return () => answer('');
 }
 
 /** Visible names in a folder in code-unit order, the same on every machine; none if it is absent. */

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import type { Report } from '#core/report.ts';
+import type { Report, ReportFile } from '#core/report.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { Surroundings } from '#core/surroundings.ts';
-import { openContent } from './content-directory.ts';
+import { type ContentDirectory, openContent } from './content-directory.ts';
 import { contentFolder } from './content-folder.ts';
 
 /**
@@ -12,32 +12,49 @@ import { contentFolder } from './content-folder.ts';
  * checks, which say why.
  *
  * @param summarise - Composes a summary with what the checks found.
+ * @param complaint - What to say of a file that cannot be read.
  */
 export function reportSummaries(
-  summarise: (report: Report, surroundings: Surroundings) => ReportSummary,
+  summarise: (file: ReportFile, report: Report, surroundings: Surroundings) => ReportSummary,
+  complaint: (file: ReportFile) => string,
 ): Loader {
   return {
     name: 'mingzhang-report-summaries',
     load: async ({ store, watcher, logger }) => {
       const root = process.cwd();
       const folder = contentFolder();
-      const fill = () => {
+      const put = (content: ContentDirectory, path: string) => {
+        const file = content.readReportFile(path);
+        const { report } = file;
+        if (report?.data.status === 'published') {
+          const summary = summarise(file, report, content.surroundingsOf(report));
+          store.set({ id: file.id, data: { ...summary } });
+        } else {
+          store.delete(file.id);
+        }
+        return file;
+      };
+      const fill = (say: (file: ReportFile) => void) => {
         const content = openContent(root, folder);
         store.clear();
-        for (const file of content.reportFiles) {
-          const { report, problems } = content.readReportFile(file);
-          if (!report) logger.warn(`${file}：${problems[0]?.message ?? '无法读取'}`);
-          if (report?.data.status !== 'published') continue;
-          const summary = summarise(report, content.surroundingsOf(report));
-          store.set({ id: report.id, data: { ...summary } });
+        for (const path of content.reportFiles) {
+          const file = put(content, path);
+          if (!file.report) say(file);
         }
       };
-      fill();
+      fill((file) => logger.warn(complaint(file)));
       const base = resolve(root, folder);
       watcher?.add(base);
       for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(event, (path) => {
-          if (resolve(root, path).startsWith(base)) fill();
+        watcher?.on(event, (changed) => {
+          const path = resolve(root, changed);
+          if (!path.startsWith(base + sep)) return;
+          const content = openContent(root, folder);
+          const index = content.reportFiles.findIndex((file) => resolve(root, file) === path);
+          // A saved report concerns its own page and the year that is held against it.
+          const concerned = content.reportFiles.slice(index, index + 2);
+          if (event === 'change' && index >= 0) for (const file of concerned) put(content, file);
+          else fill(() => {});
         });
       }
     },

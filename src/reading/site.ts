@@ -65,7 +65,10 @@ export async function attachments(): Promise<
 > {
   const published = await summaries();
   return published.flatMap((summary) => {
-    const { report, surroundings } = siteReport(summary);
+    // While writing, a file may have become unreadable since the summaries were made.
+    const { report } = content().readReportFile(summary.file);
+    if (!report) return [];
+    const surroundings = content().surroundingsOf(report);
     return report.data.attachments.flatMap(({ file }) =>
       file !== null && surroundings.attachments.has(file) ? [{ id: summary.id, name: file }] : [],
     );

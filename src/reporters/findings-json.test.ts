@@ -14,10 +14,14 @@ const rate: Finding = {
   expected: '98.89%',
   difference: '0.09',
   acknowledged: null,
+  fix: null,
 };
 
+const counts = { figures: 120, bound: 51, recomputed: 2, unbound: 67 };
+const coverage = new Map([['content/reports/gzgsl/2021.mdx', counts]]);
+
 test('prints the summary and every finding with its keys in a fixed order', () => {
-  expect(findingsJson([rate], 7)).toBe(`{
+  expect(findingsJson({ findings: [rate], reports: 7, coverage })).toBe(`{
   "summary": {
     "reports": 7,
     "error": 1,
@@ -37,14 +41,24 @@ test('prints the summary and every finding with its keys in a fixed order', () =
       "difference": "0.09",
       "acknowledged": null
     }
+  ],
+  "coverage": [
+    {
+      "file": "content/reports/gzgsl/2021.mdx",
+      "figures": 120,
+      "bound": 51,
+      "recomputed": 2,
+      "unbound": 67
+    }
   ]
 }
 `);
 });
 
 test('prints an empty list when there is nothing to say', () => {
-  expect(JSON.parse(findingsJson([], 1))).toEqual({
+  expect(JSON.parse(findingsJson({ findings: [], reports: 1, coverage: new Map() }))).toEqual({
     summary: { reports: 1, error: 0, warning: 0, note: 0 },
     findings: [],
+    coverage: [],
   });
 });

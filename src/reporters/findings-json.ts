@@ -1,7 +1,12 @@
-import { countBySeverity, type Finding } from '#core/finding.ts';
+import { countBySeverity } from '#core/finding.ts';
+import type { CheckRun } from './check-run.ts';
 
 /** The machine-readable result of a check run. */
-export function findingsJson(findings: readonly Finding[], reports: number): string {
+export function findingsJson({
+  findings,
+  reports,
+  coverage,
+}: Pick<CheckRun, 'findings' | 'reports' | 'coverage'>): string {
   const output = {
     summary: { reports, ...countBySeverity(findings) },
     findings: findings.map(
@@ -29,6 +34,7 @@ export function findingsJson(findings: readonly Finding[], reports: number): str
         acknowledged,
       }),
     ),
+    coverage: [...coverage].map(([file, counts]) => ({ file, ...counts })),
   };
   return `${JSON.stringify(output, null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#core/finding.ts';
-import { findingsPretty, type Paint } from './findings-pretty.ts';
+import type { Paint } from './check-run.ts';
+import { findingsPretty } from './findings-pretty.ts';
 
 const file = 'content/reports/gzgsl/2021.mdx';
 
@@ -17,6 +18,7 @@ function finding(parts: Partial<Finding>): Finding {
     expected: null,
     difference: null,
     acknowledged: null,
+    fix: null,
     ...parts,
   };
 }
@@ -24,7 +26,9 @@ function finding(parts: Partial<Finding>): Finding {
 const plain: Paint = (_, text) => text;
 
 function pretty(findings: readonly Finding[], source: string, paint = plain): string[] {
-  return findingsPretty(findings, new Map([[file, source]]), 1, paint).split('\n');
+  return findingsPretty({ findings, sources: new Map([[file, source]]), reports: 1, paint }).split(
+    '\n',
+  );
 }
 
 /** The two lines of the code frame below the finding's own line. */
@@ -94,15 +98,15 @@ test('shows the public reason of an acknowledged finding, and lets it pass', () 
 
 test('groups findings by file', () => {
   const other = 'content/reports/gzgsl/2022.mdx';
-  const output = findingsPretty(
-    [finding({}), finding({ line: 2 }), finding({ file: other, severity: 'note' })],
-    new Map([
+  const output = findingsPretty({
+    findings: [finding({}), finding({ line: 2 }), finding({ file: other, severity: 'note' })],
+    sources: new Map([
       [file, 'a\nb'],
       [other, 'c'],
     ]),
-    2,
-    plain,
-  );
+    reports: 2,
+    paint: plain,
+  });
   expect(output.match(/^content\S+$/gmu)).toEqual([file, other]);
   expect(output).toContain('核验2份报告：错误2项，警告0项，提示1项。');
 });

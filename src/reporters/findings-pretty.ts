@@ -1,24 +1,25 @@
 import stringWidth from 'string-width';
-import { blocksPublication, countBySeverity, type Finding, severityNames } from '#core/finding.ts';
-
-/** Colours text for a terminal, or leaves it as it is. */
-export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold', text: string) => string;
+import { type Finding, severityNames } from '#core/finding.ts';
+import type { CheckRun, Paint } from './check-run.ts';
+import { tally, verdict } from './tally.ts';
 
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 /** Findings for people: grouped by file, each with the line it stands on and a caret under it. */
-export function findingsPretty(
-  findings: readonly Finding[],
-  sources: ReadonlyMap<string, string>,
-  reports: number,
-  paint: Paint,
-): string {
+export function findingsPretty({
+  findings,
+  sources,
+  reports,
+  paint,
+}: Pick<CheckRun, 'findings' | 'sources' | 'reports' | 'paint'>): string {
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const blocks = [...byFile].map(([file, list]) => {
     const lines = (sources.get(file) ?? '').split(/\r?\n/u);
     return [paint('bold', file), ...list.map((finding) => block(finding, lines, paint))].join('\n');
   });
-  return `${[...blocks, summary(findings, reports, paint)].join('\n\n')}\n`;
+  const { blocks: blocked, text } = verdict(findings);
+  const summary = tally(findings, reports) + paint(blocked ? 'red' : 'bold', text);
+  return `${[...blocks, summary].join('\n\n')}\n`;
 }
 
 function block(finding: Finding, lines: readonly string[], paint: Paint): string {
@@ -45,19 +46,4 @@ function frame(lines: readonly string[], line: number, column: number, paint: Pa
     paint('dim', `${gutter} │ ${lead}${shown}${tail}`),
     paint('dim', `${' '.repeat(6)} │ ${' '.repeat(stringWidth(before))}^`),
   ];
-}
-
-function summary(findings: readonly Finding[], reports: number, paint: Paint): string {
-  const counts = countBySeverity(findings);
-  const excused = findings.filter(({ acknowledged }) => acknowledged !== null).length;
-  const blocking = findings.filter(blocksPublication).length;
-  const parts = (['error', 'warning', 'note'] as const).map(
-    (severity) => `${severityNames[severity]}${counts[severity]}项`,
-  );
-  const line = `核验${reports}份报告：${parts.join('，')}${excused > 0 ? `（其中${excused}项已公开说明）` : ''}。`;
-  const verdict =
-    blocking > 0
-      ? paint('red', `有${blocking}项错误尚未解决或说明，不能发布。`)
-      : paint('bold', '没有阻止发布的错误。');
-  return `${line}${verdict}`;
 }

@@ -2,6 +2,7 @@ import { agrees, disagrees, type FindingsRule } from './rule.ts';
 
 export const acknowledgementsMatchFindings: FindingsRule = {
   id: 'acknowledgements-match-findings',
+  family: 'metadata',
   scope: 'findings',
   severity: 'error',
   question: '每一条“已知并说明”是否确有对应的核验结果？',

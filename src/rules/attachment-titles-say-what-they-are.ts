@@ -6,6 +6,7 @@ const bare =
 
 export const attachmentTitlesSayWhatTheyAre: ReportRule = {
   id: 'attachment-titles-say-what-they-are',
+  family: 'attachment',
   scope: 'report',
   severity: 'note',
   question: '附件名称是否说明附件是什么？',

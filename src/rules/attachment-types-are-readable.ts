@@ -13,6 +13,7 @@ const executable = new Set(
 
 export const attachmentTypesAreReadable: ReportRule = {
   id: 'attachment-types-are-readable',
+  family: 'attachment',
   scope: 'report',
   severity: 'warning',
   question: '附件是否用读者可以直接打开的文档格式？',

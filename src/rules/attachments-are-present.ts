@@ -2,6 +2,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const attachmentsArePresent: ReportRule = {
   id: 'attachments-are-present',
+  family: 'attachment',
   scope: 'report',
   severity: 'note',
   question: '报告提到的附件是否都已附上？',

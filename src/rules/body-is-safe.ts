@@ -2,6 +2,7 @@ import { disagrees, type FileRule } from './rule.ts';
 
 export const bodyIsSafe: FileRule = {
   id: 'body-is-safe',
+  family: 'identity',
   scope: 'file',
   severity: 'error',
   question: '正文是否只用了允许的写法，不含程序代码和网页标签？',

@@ -10,6 +10,7 @@ const columns = [
 
 export const childMarksSumToParent: ReportRule = {
   id: 'child-marks-sum-to-parent',
+  family: 'score',
   scope: 'report',
   severity: 'error',
   question: '下级指标的分值之和、得分之和是否等于上级指标？',

@@ -3,6 +3,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const correctionsMatchFigures: ReportRule = {
   id: 'corrections-match-figures',
+  family: 'metadata',
   scope: 'report',
   severity: 'error',
   question: '更正记录中的更正值是否就是现在公开的数字？',

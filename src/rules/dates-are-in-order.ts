@@ -3,6 +3,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const datesAreInOrder: ReportRule = {
   id: 'dates-are-in-order',
+  family: 'metadata',
   scope: 'report',
   severity: 'warning',
   question: '发布、更正和获取日期的先后是否合理？',

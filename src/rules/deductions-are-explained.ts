@@ -4,6 +4,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const deductionsAreExplained: ReportRule = {
   id: 'deductions-are-explained',
+  family: 'score',
   scope: 'report',
   severity: 'note',
   question: '每一分扣分是否都说明了原因？',

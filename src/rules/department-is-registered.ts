@@ -3,6 +3,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const departmentIsRegistered: ReportRule = {
   id: 'department-is-registered',
+  family: 'identity',
   scope: 'report',
   severity: 'error',
   question: '报告所属部门是否已在部门名录中登记？',

@@ -3,6 +3,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const departmentNameIsWrittenOneWay: ReportRule = {
   id: 'department-name-is-written-one-way',
+  family: 'wording',
   scope: 'report',
   severity: 'warning',
   question: '部门名称中的“和”“与”“及”是否与登记的名称一致？',

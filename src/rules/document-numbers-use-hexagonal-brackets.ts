@@ -4,6 +4,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const documentNumbersUseHexagonalBrackets: ReportRule = {
   id: 'document-numbers-use-hexagonal-brackets',
+  family: 'wording',
   scope: 'report',
   severity: 'note',
   question: '文号中的年份是否用六角括号〔〕括入？',

@@ -4,6 +4,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const enumerationsRunInOrder: ReportRule = {
   id: 'enumerations-run-in-order',
+  family: 'structure',
   scope: 'report',
   severity: 'warning',
   question: '“一是、二是、三是”一类的列举是否依次排列？',

@@ -7,6 +7,7 @@ const at = ['budget', 'executionRate'];
 
 export const executionRateFollowsFromAmounts: ReportRule = {
   id: 'execution-rate-follows-from-amounts',
+  family: 'rate',
   scope: 'report',
   severity: 'error',
   question: '公开的执行率是否等于支出数除以预算数？',

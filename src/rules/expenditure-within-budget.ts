@@ -6,6 +6,7 @@ const at = ['budget', 'expenditure'];
 
 export const expenditureWithinBudget: ReportRule = {
   id: 'expenditure-within-budget',
+  family: 'budget',
   scope: 'report',
   severity: 'warning',
   question: '支出数是否没有超过全年预算数？',

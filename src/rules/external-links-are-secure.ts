@@ -3,6 +3,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const externalLinksAreSecure: ReportRule = {
   id: 'external-links-are-secure',
+  family: 'link',
   scope: 'report',
   severity: 'note',
   question: '正文中的外部链接是否使用 https？',

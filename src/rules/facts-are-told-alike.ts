@@ -5,6 +5,7 @@ import { disagrees, type ReportRule } from './rule.ts';
 
 export const factsAreToldAlike: ReportRule = {
   id: 'facts-are-told-alike',
+  family: 'prose',
   scope: 'report',
   severity: 'warning',
   question: '同一件事在正文中两次提到时，数字是否相同？',

@@ -4,6 +4,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const figuresCarryTheirUnits: ReportRule = {
   id: 'figures-carry-their-units',
+  family: 'prose',
   scope: 'report',
   severity: 'warning',
   question: '增长、占比、金额等数字之后是否写了百分号或单位？',

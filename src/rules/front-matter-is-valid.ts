@@ -2,6 +2,7 @@ import { disagrees, type FileRule } from './rule.ts';
 
 export const frontMatterIsValid: FileRule = {
   id: 'front-matter-is-valid',
+  family: 'identity',
   scope: 'file',
   severity: 'error',
   question: '元数据能否读取，各项名称和写法是否正确？',

@@ -7,6 +7,7 @@ const at = ['scores', 'indicators'];
 
 export const fullMarksReachSchemeTotal: ReportRule = {
   id: 'full-marks-reach-scheme-total',
+  family: 'score',
   scope: 'report',
   severity: 'note',
   question: '公开的各版块分值之和是否达到评分方案的满分？',

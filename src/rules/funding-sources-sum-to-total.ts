@@ -10,6 +10,7 @@ const columns = [
 
 export const fundingSourcesSumToTotal: ReportRule = {
   id: 'funding-sources-sum-to-total',
+  family: 'budget',
   scope: 'report',
   severity: 'error',
   question: '各资金来源之和是否等于资金总额？',

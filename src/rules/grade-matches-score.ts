@@ -6,6 +6,7 @@ const at = ['scores', 'grade'];
 
 export const gradeMatchesScore: ReportRule = {
   id: 'grade-matches-score',
+  family: 'score',
   scope: 'report',
   severity: 'error',
   question: '自评等级是否与总分所在的等级区间一致？',

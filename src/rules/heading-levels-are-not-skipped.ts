@@ -5,6 +5,7 @@ const titleDepth = 1;
 
 export const headingLevelsAreNotSkipped: ReportRule = {
   id: 'heading-levels-are-not-skipped',
+  family: 'structure',
   scope: 'report',
   severity: 'note',
   question: '标题是否逐级展开，没有越级？',

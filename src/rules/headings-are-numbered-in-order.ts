@@ -3,6 +3,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const headingsAreNumberedInOrder: ReportRule = {
   id: 'headings-are-numbered-in-order',
+  family: 'structure',
   scope: 'report',
   severity: 'warning',
   question: '同级标题的序号是否连续，没有跳号和重号？',

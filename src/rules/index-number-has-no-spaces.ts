@@ -2,6 +2,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const indexNumberHasNoSpaces: ReportRule = {
   id: 'index-number-has-no-spaces',
+  family: 'metadata',
   scope: 'report',
   severity: 'warning',
   question: '索引号中是否夹有空格或全角字符？',

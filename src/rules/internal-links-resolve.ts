@@ -5,6 +5,7 @@ import { agrees, disagrees, type Observation, type ReportRule } from './rule.ts'
 
 export const internalLinksResolve: ReportRule = {
   id: 'internal-links-resolve',
+  family: 'link',
   scope: 'report',
   severity: 'error',
   question: '正文中的站内链接和段落锚点是否指向存在的内容？',

@@ -7,6 +7,7 @@ const bare =
 
 export const linksSayWhereTheyLead: ReportRule = {
   id: 'links-say-where-they-lead',
+  family: 'link',
   scope: 'report',
   severity: 'note',
   question: '链接的文字是否说明指向什么？',

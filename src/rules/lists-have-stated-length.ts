@@ -12,6 +12,7 @@ import { agrees, type Disagreement, disagrees, type Observation, type ReportRule
 
 export const listsHaveStatedLength: ReportRule = {
   id: 'lists-have-stated-length',
+  family: 'structure',
   scope: 'report',
   severity: 'warning',
   question: '写明“几个”的，其后是否列出了同样多的名称或条目？',

@@ -4,6 +4,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const marksArePaired: ReportRule = {
   id: 'marks-are-paired',
+  family: 'wording',
   scope: 'report',
   severity: 'note',
   question: '引号、括号、书名号是否成对？',

@@ -6,6 +6,7 @@ const shortest = 30;
 
 export const paragraphsStandOnce: ReportRule = {
   id: 'paragraphs-stand-once',
+  family: 'structure',
   scope: 'report',
   severity: 'warning',
   question: '是否有整段文字重复出现？',

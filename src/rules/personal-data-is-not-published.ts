@@ -9,6 +9,7 @@ import { agrees, type Disagreement, disagrees, type ReportRule } from './rule.ts
 
 export const personalDataIsNotPublished: ReportRule = {
   id: 'personal-data-is-not-published',
+  family: 'privacy',
   scope: 'report',
   severity: 'error',
   acknowledgeable: false,

@@ -6,6 +6,7 @@ const at = ['projects'];
 
 export const projectsWithinExpenditure: ReportRule = {
   id: 'projects-within-expenditure',
+  family: 'project',
   scope: 'report',
   severity: 'error',
   question: '列出的项目支出之和是否没有超过项目支出（未公开时为支出数）？',

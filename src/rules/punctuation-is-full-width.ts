@@ -9,6 +9,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const punctuationIsFullWidth: ReportRule = {
   id: 'punctuation-is-full-width',
+  family: 'wording',
   scope: 'report',
   severity: 'note',
   question: '汉字之间的标点是否用全角？',

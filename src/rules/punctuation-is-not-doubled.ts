@@ -4,6 +4,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const punctuationIsNotDoubled: ReportRule = {
   id: 'punctuation-is-not-doubled',
+  family: 'wording',
   scope: 'report',
   severity: 'note',
   question: '是否有重复或叠用的标点？',

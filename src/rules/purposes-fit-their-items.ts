@@ -19,6 +19,7 @@ const statement = new RegExp(
 
 export const purposesFitTheirItems: ReportRule = {
   id: 'purposes-fit-their-items',
+  family: 'prose',
   scope: 'report',
   severity: 'warning',
   question: '住房公积金、医疗保险等科目所写的用途是否与科目相符？',

@@ -6,6 +6,7 @@ const properRange = /(?<=[\d%％])(?:～|—|至)(?=\d)/u;
 
 export const rangesAreWrittenOneWay: ReportRule = {
   id: 'ranges-are-written-one-way',
+  family: 'wording',
   scope: 'report',
   severity: 'note',
   question: '数值范围的连接号是否前后一致？',

@@ -16,6 +16,7 @@ const fewestHeadings = 2;
 
 export const reportHasExpectedChapters: ReportRule = {
   id: 'report-has-expected-chapters',
+  family: 'structure',
   scope: 'report',
   severity: 'warning',
   question: '报告是否写了基本情况、综合评价、存在问题和改进措施？',

@@ -2,6 +2,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const reportMatchesItsFolder: ReportRule = {
   id: 'report-matches-its-folder',
+  family: 'identity',
   scope: 'report',
   severity: 'error',
   question: '元数据中的部门和年度是否与所在文件夹、文件名一致？',

@@ -7,6 +7,7 @@ const result =
 
 export const resultColumnsAreFilledIn: ReportRule = {
   id: 'result-columns-are-filled-in',
+  family: 'residue',
   scope: 'report',
   severity: 'warning',
   question: '表格中的完成值、得分等栏是否已经填写？',

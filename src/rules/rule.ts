@@ -1,6 +1,8 @@
-import type { Finding, Severity } from '#core/finding.ts';
+import type { Comparison } from '#core/comparison.ts';
+import type { Finding, Fix, Severity } from '#core/finding.ts';
 import type { Path, Place } from '#core/place.ts';
 import type { Report, ReportFile } from '#core/report.ts';
+import type { RuleDescription } from '#core/rule-description.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 
 /** What a rule saw at one place. */
@@ -18,8 +20,8 @@ export interface Disagreement {
   readonly difference?: string;
   /** A lesser severity than the rule's own, such as a note for a truncated rate. */
   readonly severity?: Severity;
-  /** Mechanical: the text at the finding's place and what replaces it. Never an official figure. */
-  readonly fix?: { readonly find: string; readonly replace: string };
+  /** What `--fix` may do: exactly what stands at the place, and what to write; never a figure. */
+  readonly fix?: Fix;
 }
 
 /** The figures agree; `working` is the arithmetic that shows it, for the public panel. */
@@ -48,6 +50,12 @@ export interface Example {
   readonly body?: string;
   /** Front matter of last year's report, for rules that compare years. */
   readonly previous?: string;
+  /** Keys of the scheme file that replace those of the examples' own scheme. */
+  readonly scheme?: string;
+  /** The same for last year's scheme. */
+  readonly previousScheme?: string;
+  /** The latest earlier year with a report, when it is not the year before. */
+  readonly lastYear?: number;
 }
 
 /** An example with what the rule must say of it: the path and the whole message. */
@@ -55,14 +63,7 @@ export interface InvalidExample extends Example {
   readonly findings: readonly { readonly at: string; readonly message: string }[];
 }
 
-interface RuleBase {
-  /** The fact that must hold, kebab-case and permanent: it is part of public addresses. */
-  readonly id: string;
-  readonly severity: Severity;
-  /** The question that the rule answers, one Chinese sentence. */
-  readonly question: string;
-  /** Where the requirement comes from, in Chinese. */
-  readonly source: string;
+interface RuleBase extends RuleDescription {
   /** `false` when no reason can excuse a finding, such as personal data. */
   readonly acknowledgeable?: false;
   readonly examples: {
@@ -103,4 +104,19 @@ export function inconclusive(at: Path, reason: string): Inconclusive {
 
 export function disagrees(found: Omit<Disagreement, 'kind'>): Disagreement {
   return { kind: 'disagrees', ...found };
+}
+
+/** What a comparison of figures came to, at a place. */
+export function observed(at: Path, comparison: Comparison): Observation {
+  const { verdict, working, ...found } = comparison;
+  switch (verdict) {
+    case 'agrees':
+      return agrees(at, working);
+    case 'open':
+      return inconclusive(at, working);
+    case 'disagrees':
+      return disagrees({ at, ...found });
+    default:
+      return verdict satisfies never;
+  }
 }

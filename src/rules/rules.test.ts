@@ -2,9 +2,11 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { departmentSchema } from '#core/department.ts';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
-import { schemeSchema } from '#core/scheme.ts';
+import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import type { Surroundings } from '#core/surroundings.ts';
+import { readData } from '#reading/front-matter.ts';
 import { readReport } from '#reading/read-report.ts';
+import { sourceText } from '#reading/source-text.ts';
 import { rules } from './index.ts';
 import type { Example, Rule } from './rule.ts';
 import { checkReport } from './run.ts';
@@ -43,22 +45,34 @@ const planning = {
   ...departmentSchema.parse({ names: [{ name: '示例市规划和自然资源局' }] }),
 };
 
-/** What surrounds an example: an unknown department or scheme, and last year's report, on request. */
-function surroundingsOf({ frontMatter, previous }: Example): Surroundings {
+/** What surrounds an example: an unknown department or scheme, last year's report, on request. */
+function surroundingsOf(example: Example): Surroundings {
+  const { frontMatter, previous, lastYear = null } = example;
   const before =
     previous === undefined
       ? null
       : readReport('content/reports/shili/2021.mdx', exampleSource(`year: 2021\n${previous}`))
           .report;
+  const scheme = schemeOf('shili-scheme', example.scheme);
   return {
     ...surroundings,
     ...(frontMatter.includes('weidengji') ? { department: null } : {}),
     ...(frontMatter.includes('guihua') ? { department: planning } : {}),
-    ...(frontMatter.includes('shili-2099') ? { scheme: null } : {}),
+    scheme: frontMatter.includes('shili-2099') ? null : scheme,
     previous: before,
-    previousScheme: before ? surroundings.scheme : null,
-    lastYear: before ? 2021 : null,
+    previousScheme: before && schemeOf('shili-scheme-2021', example.previousScheme),
+    lastYear: before ? 2021 : lastYear,
   };
+}
+
+/** The examples' scheme with an example's own keys in place of its own. */
+function schemeOf(id: string, keys: string | undefined): Scheme | null {
+  if (keys === undefined) return surroundings.scheme;
+  const { name, jurisdiction, form } = surroundings.scheme ?? {};
+  const own = `name: ${name}\njurisdiction: ${jurisdiction}\nform: ${form}\n${keys}`;
+  const { data, problems } = readData(sourceText('content/schemes/shili.yaml', own), schemeSchema);
+  expect(problems).toEqual([]);
+  return data && { id, ...data };
 }
 
 function check(example: Example) {

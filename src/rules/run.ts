@@ -1,23 +1,20 @@
+import type { Coverage } from '#core/coverage.ts';
 import { departmentNames } from '#core/department.ts';
 import { compareFindings, type Finding } from '#core/finding.ts';
+import type { Outcome } from '#core/outcome.ts';
 import { formatPath } from '#core/place.ts';
 import type { ReportFile } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import type { BoundFigure } from '#prose/binding.ts';
 import { boundFigures } from '#prose/bindings.ts';
+import { coverageOf } from '#prose/coverage.ts';
 import { rules } from './index.ts';
 import type { Agreement, Disagreement, Inconclusive, Observation, Rule } from './rule.ts';
 
 /** What one rule had to say of one report. */
 export interface RuleResult {
   readonly rule: Rule;
-  /**
-   * - `found`: at least one finding.
-   * - `passed`: the figures were compared and agree.
-   * - `inconclusive`: there was something to compare, and no telling how it comes out.
-   * - `not-applicable`: the report discloses nothing that the rule could compare.
-   */
-  readonly outcome: 'found' | 'passed' | 'inconclusive' | 'not-applicable';
+  readonly outcome: Outcome;
   readonly agreements: readonly Agreement[];
   readonly open: readonly Inconclusive[];
   readonly findings: readonly Finding[];
@@ -30,6 +27,8 @@ export interface CheckedReport {
   readonly findings: readonly Finding[];
   /** The figures of the text with what they restate; none when no report could be read. */
   readonly figures: readonly BoundFigure[];
+  /** How many of them were held against the data. */
+  readonly coverage: Coverage;
 }
 
 /**
@@ -54,14 +53,16 @@ export function checkReport(
     if (rule.scope !== 'findings' || !report || !surroundings) continue;
     results.push(resultOf(rule, file, () => rule.check(report, found)));
   }
+  const figures =
+    report && surroundings
+      ? boundFigures(report, departmentNames(surroundings.department), surroundings.previous)
+      : [];
   return {
     file,
     results,
     findings: results.flatMap(({ findings }) => findings).sort(compareFindings),
-    figures:
-      report && surroundings
-        ? boundFigures(report, departmentNames(surroundings.department), surroundings.previous)
-        : [],
+    figures,
+    coverage: coverageOf(figures),
   };
 }
 
@@ -98,7 +99,7 @@ function resultOf(rule: Rule, file: ReportFile, check: () => Iterable<Observatio
 function outcomeOf(
   { scope }: Rule,
   { findings, agreements, open }: Pick<RuleResult, 'findings' | 'agreements' | 'open'>,
-): RuleResult['outcome'] {
+): Outcome {
   if (findings.length > 0) return 'found';
   // A file that could be read has passed the rules about files; others must have compared something.
   if (agreements.length > 0 || scope === 'file') return 'passed';
@@ -127,5 +128,6 @@ function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
     expected: found.expected ?? null,
     difference: found.difference ?? null,
     acknowledged: excuse?.reason ?? null,
+    fix: found.fix ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const schemeIsRegistered: ReportRule = {
   id: 'scheme-is-registered',
+  family: 'identity',
   scope: 'report',
   severity: 'error',
   question: '报告采用的评分方案是否已经登记？',

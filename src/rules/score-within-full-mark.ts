@@ -7,6 +7,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const scoreWithinFullMark: ReportRule = {
   id: 'score-within-full-mark',
+  family: 'score',
   scope: 'report',
   severity: 'error',
   question: '各项得分是否不低于零、不高于分值？',

@@ -6,6 +6,7 @@ const at = ['scores', 'total'];
 
 export const scoresSumToTotal: ReportRule = {
   id: 'scores-sum-to-total',
+  family: 'score',
   scope: 'report',
   severity: 'error',
   question: '各版块得分之和是否等于自评总分？',

@@ -3,6 +3,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const sectionsHaveContent: ReportRule = {
   id: 'sections-have-content',
+  family: 'structure',
   scope: 'report',
   severity: 'warning',
   question: '每个标题之下是否都有内容？',

@@ -2,6 +2,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const sourceIsStated: ReportRule = {
   id: 'source-is-stated',
+  family: 'metadata',
   scope: 'report',
   severity: 'warning',
   question: '已发布的报告是否写明来源？',

@@ -20,6 +20,7 @@ const identities: readonly { readonly whole: Part; readonly parts: readonly Part
 
 export const spendingPartsSumToWhole: ReportRule = {
   id: 'spending-parts-sum-to-whole',
+  family: 'budget',
   scope: 'report',
   severity: 'error',
   question: '基本支出与项目支出之和是否等于支出数，人员经费与公用经费之和是否等于基本支出？',

@@ -5,6 +5,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const targetsAgreeWithScores: ReportRule = {
   id: 'targets-agree-with-scores',
+  family: 'target',
   scope: 'report',
   severity: 'warning',
   question: '绩效目标完成与否，是否与该项得分相符？',

@@ -4,6 +4,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const templateIsFilledIn: ReportRule = {
   id: 'template-is-filled-in',
+  family: 'residue',
   scope: 'report',
   severity: 'warning',
   question: '是否还留有模板的占位符、填写提示或没有选定的说法？',

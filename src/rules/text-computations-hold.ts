@@ -8,6 +8,7 @@ import { agrees, disagrees, type Observation, type ReportRule } from './rule.ts'
 
 export const textComputationsHold: ReportRule = {
   id: 'text-computations-hold',
+  family: 'prose',
   scope: 'report',
   severity: 'error',
   question: '正文中的占比、合计、扣分和比上年的增减，能否由公开的数字算出？',

@@ -8,6 +8,7 @@ import { agrees, disagrees, type Observation, type ReportRule } from './rule.ts'
 
 export const textFiguresAgreeWithData: ReportRule = {
   id: 'text-figures-agree-with-data',
+  family: 'prose',
   scope: 'report',
   severity: 'error',
   question: '正文和表格中重述的数字是否与元数据一致？',

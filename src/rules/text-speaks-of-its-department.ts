@@ -11,6 +11,7 @@ const together = /会同|联合|共建|合作|协同|协作|划转|移交|转隶
 
 export const textSpeaksOfItsDepartment: ReportRule = {
   id: 'text-speaks-of-its-department',
+  family: 'prose',
   scope: 'report',
   severity: 'warning',
   question: '只有本部门才会写的话，写的是否是本部门的名称？',

@@ -5,6 +5,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const titleNamesDepartmentAndYear: ReportRule = {
   id: 'title-names-department-and-year',
+  family: 'metadata',
   scope: 'report',
   severity: 'warning',
   question: '标题是否写明部门当年的名称和报告年度？',

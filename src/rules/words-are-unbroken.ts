@@ -7,6 +7,7 @@ const cutFigure = /(?<=[\p{Script=Han}])\d+(?:\.\s+\d+|\s+\.\d+)(?=\s?[%％万�
 
 export const wordsAreUnbroken: ReportRule = {
   id: 'words-are-unbroken',
+  family: 'wording',
   scope: 'report',
   severity: 'note',
   question: '词语和数字中间是否夹有空格，段落是否在句中断开？',

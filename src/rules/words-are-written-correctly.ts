@@ -4,6 +4,7 @@ import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const wordsAreWrittenCorrectly: ReportRule = {
   id: 'words-are-written-correctly',
+  family: 'wording',
   scope: 'report',
   severity: 'warning',
   question: '是否有常见的错别字？',

@@ -13,6 +13,7 @@ const caption = /^(?:附?表\s*\d*|附件\s*\d*)\s*[：:]?\s*$/u;
 
 export const yearsBelongToReport: ReportRule = {
   id: 'years-belong-to-report',
+  family: 'prose',
   scope: 'report',
   severity: 'warning',
   question: '正文、标题、表题和附件名称所说的年度是否就是报告年度？',

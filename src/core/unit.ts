@@ -1,0 +1,45 @@
+import { Decimal } from 'decimal.js';
+import { decimalOf, type StatedFigure } from './figure.ts';
+import { type Interval, intervalOf } from './interval.ts';
+import type { Unit } from './report-schema.ts';
+
+/** Power of ten of 元 in each unit of amounts. */
+const powers: Readonly<Record<Unit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+
+/** The exact amount in 元. */
+export function yuanOf(figure: StatedFigure, unit: Unit): Decimal {
+  return decimalOf(figure).times(new Decimal(10).pow(powers[unit]));
+}
+
+/** An amount in 元 in another unit. */
+export function inUnit(yuan: Decimal, unit: Unit): Decimal {
+  return yuan.div(new Decimal(10).pow(powers[unit]));
+}
+
+/** The amounts in 元 that a rounded figure may stand for. */
+export function yuanIntervalOf(figure: StatedFigure, unit: Unit): Interval {
+  const scale = new Decimal(10).pow(powers[unit]);
+  const { low, high } = intervalOf(figure);
+  return { low: low.times(scale), high: high.times(scale) };
+}
+
+/** Factors between 元 and 万元 or 亿元. */
+const factors = [
+  { factor: new Decimal(10).pow(4), name: '10⁴' },
+  { factor: new Decimal(10).pow(8), name: '10⁸' },
+] as const;
+
+/**
+ * Whether two positive amounts that should be of one size lie about 10⁴ or 10⁸ apart, within a
+ * factor of two: what mixing 元, 万元 and 亿元 looks like.
+ *
+ * @returns The factor as readers see it, `null` when there is no such gap.
+ */
+export function unitSlip(a: Decimal, b: Decimal): '10⁴' | '10⁸' | null {
+  if (a.lte(0) || b.lte(0)) return null;
+  const ratio = a.gt(b) ? a.div(b) : b.div(a);
+  return (
+    factors.find(({ factor }) => ratio.gte(factor.div(2)) && ratio.lte(factor.times(2)))?.name ??
+    null
+  );
+}

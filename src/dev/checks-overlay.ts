@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import type { AstroIntegration } from 'astro';
+import type { Finding } from '#core/finding.ts';
+import { openContent } from '#reading/content-directory.ts';
+import { findingsPretty } from '#reporters/findings-pretty.ts';
+import { checkReport } from '#rules/run.ts';
+import { answerEvent, askEvent, savedEvent } from './channel.ts';
+import { findingsPage } from './findings-page.ts';
+import { baseOf, type ContentPlace, pageFindings } from './page-findings.ts';
+
+/** Milliseconds after a save in which a page that is not there may still come. */
+const waitForPage = 5000;
+
+/**
+ * Shows what the checks say while a report is being written: in an overlay on its page, in the
+ * terminal on each save, and in place of a page that cannot be shown. It is there in `npm run dev`
+ * only; a build knows nothing of it.
+ */
+export function checksOverlay(place: ContentPlace): AstroIntegration {
+  return {
+    name: 'mingzhang-checks-overlay',
+    hooks: {
+      'astro:config:setup': ({ command, addDevToolbarApp }) => {
+        if (command !== 'dev') return;
+        addDevToolbarApp({
+          id: 'mingzhang-checks',
+          name: '核验',
+          icon: 'check-circle',
+          entrypoint: new URL('./toolbar-app.ts', import.meta.url),
+        });
+      },
+      'astro:server:setup': ({ server, toolbar }) => {
+        toolbar.on<{ readonly path: string }>(askEvent, ({ path }) => {
+          toolbar.send(answerEvent, pageFindings(decodeURI(path), place));
+        });
+        let saved = 0;
+        const reload = () => server.ws.send({ type: 'full-reload' });
+        server.middlewares.use((request, response, next) => {
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const page = standIn(path, place);
+          if (page === null) {
+            // Astro learns of a new page some time after the file was saved: ask again until it has.
+            response.on('finish', () => {
+              const early = response.statusCode === 404 && path.startsWith('/reports/');
+              if (early && Date.now() - saved < waitForPage) setTimeout(reload, waitForPage / 5);
+            });
+            return next();
+          }
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.setHeader('cache-control', 'no-store');
+          response.end(page);
+        });
+        const base = baseOf(place);
+        server.watcher.on('all', (event, path) => {
+          if (!path.startsWith(base) || event === 'addDir' || event === 'unlinkDir') return;
+          if (event !== 'unlink') process.stdout.write(told(path, place));
+          saved = Date.now();
+          toolbar.send(savedEvent, {});
+          // Astro's own reload follows changed lists only, not changed text.
+          reload();
+        });
+      },
+    },
+  };
+}
+
+/** The page to show instead of the site's own, `null` when that can be shown. */
+function standIn(path: string, place: ContentPlace): string | null {
+  if (!path.endsWith('/') || path.startsWith('/@') || path.startsWith('/node_modules/'))
+    return null;
+  const page = pageFindings(decodeURI(path), place);
+  return page === null || page.kind === 'report' ? null : findingsPage(page);
+}
+
+/** What the terminal says of a saved file; nothing for files that are not checked by themselves. */
+function told(path: string, { root, folder }: ContentPlace): string {
+  const content = openContent(root, folder);
+  const isSaved = (file: string) => resolve(root, file) === path;
+  const file = content.reportFiles.find(isSaved);
+  const broken = content.unreadable.filter((one) => isSaved(one.file));
+  const read = file === undefined ? [] : [content.readReportFile(file)];
+  const checked = [...broken, ...read].map((one) =>
+    checkReport(one, one.report && content.surroundingsOf(one.report)),
+  );
+  if (checked.length === 0) return '';
+  const findings: readonly Finding[] = checked.flatMap((one) => one.findings);
+  return findingsPretty({
+    findings,
+    sources: new Map(checked.map((one) => [one.file.file, one.file.source])),
+    reports: read.length,
+    paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+  });
+}

@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join, relative, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { findBrowser } from '../scripts/browser.ts';
+import { root } from './command-line.ts';
+import { copyOfSample, type SiteCopy } from './site-copy.ts';
+
+const education = 'content/reports/slsjyj/2022.mdx';
+/** A dev server bundles its browser code when it first starts, on a busy machine for a minute. */
+const patience = { timeout: 120_000 };
+const address = '/reports/slsjyj/2022/';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch(await findBrowser(() => {}));
+}, 300_000);
+afterAll(() => browser.close());
+
+interface Writing extends SiteCopy {
+  readonly page: Page;
+  /** What the terminal has said so far. */
+  readonly said: () => string;
+  readonly open: (path: string) => Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const bound = server.address();
+  server.close();
+  await once(server, 'close');
+  if (bound === null || typeof bound === 'string') throw new Error('no port');
+  return bound.port;
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+/** `npm run dev` over a copy of the sample, with a browser in front of it. */
+async function writing(prepare: (copy: SiteCopy) => void = () => {}): Promise<Writing> {
+  const copy = copyOfSample();
+  prepare(copy);
+  const port = await freePort();
+  const content = relative(root, join(copy.folder, 'content'));
+  const child = spawn(
+    process.execPath,
+    [resolve(root, 'scripts/dev.ts'), '--port', String(port), '--content', content],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // What the test runner sets is not what an editor's terminal has.
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        NO_COLOR: '1',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
+  onTestFinished(() => ended(child), 60_000);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  }
+  await expect.poll(() => said, patience).toContain('预览在 ');
+  const page = await browser.newPage();
+  onTestFinished(() => page.close(), 60_000);
+  page.setDefaultTimeout(patience.timeout);
+  return {
+    ...copy,
+    page,
+    said: () => said,
+    open: async (path) => {
+      await page.goto(`http://localhost:${port}${path}`);
+    },
+  };
+}
+
+const button = '#dev-bar [data-app-id="mingzhang-checks"]';
+const panel = 'astro-dev-toolbar-app-canvas[data-app-id="mingzhang-checks"] .panel';
+
+describe('npm run dev', { timeout: 300_000 }, () => {
+  test('lists the findings of the page in view, and again when the file is saved', async () => {
+    const { page, open, change, said } = await writing();
+    await open(address);
+    await page.locator(button).waitFor({ state: 'attached' });
+    const tools = page.locator('#dev-bar [data-app-id]:visible');
+    const names = () => tools.evaluateAll((all) => all.map((one) => one.textContent?.trim()));
+    await expect.poll(names, patience).toEqual(['核验']);
+    await page.locator(button).dispatchEvent('click');
+    await page.locator(panel).getByText('本页核验：错误0项').waitFor();
+    expect(await page.locator(`${button} .notification[data-active]`).count()).toBe(0);
+
+    const place = change(education, ['  executionRate: 98.38%', '  executionRate: ‸98.83%']);
+    const entry = page.locator(`${panel} li`, { hasText: '公开的执行率为98.83%' });
+    // It stays open over the reload that follows a save.
+    await entry.waitFor();
+    const text = await entry.textContent();
+    expect(text).toContain(`reports/slsjyj/2022.mdx:${place?.line}:${place?.column}`);
+    expect(text).toContain('execution-rate-follows-from-amounts');
+    await page.locator(`${button} .notification[data-active][data-level="error"]`).waitFor({
+      state: 'attached',
+    });
+    await expect.poll(said, patience).toContain('公开的执行率为98.83%');
+
+    change(education, ['  executionRate: 98.83%', '  executionRate: 98.38%']);
+    await page.locator(panel).getByText('本页核验：错误0项').waitFor({ state: 'attached' });
+  });
+
+  test('shows what keeps a file from being read in its place, and the page once it is mended', async () => {
+    const { page, open, change, said } = await writing();
+    await open(address);
+    const place = change(education, ['政府采购执行率为97.86%。', '政府采购执行率‸<98%。']);
+    await page.getByText('文件无法读取，改正后本页自动更新').waitFor();
+    // The page may reload once more when the site's lists have followed.
+    const entry = page.locator('li', { hasText: '要显示小于号请写作 \\<' });
+    await entry.locator('mark').getByText('<', { exact: true }).waitFor();
+    await entry.getByText(`2022.mdx:${place?.line}:${place?.column}`).waitFor();
+    await expect.poll(said, patience).toMatch(/政府采购执行率<98%.*\n +│ +\^/u);
+    expect(said()).not.toMatch(/^\s+at .*\.(?:ts|js|mjs):\d+/mu);
+
+    change(education, ['政府采购执行率<98%。', '政府采购执行率为97.86%。']);
+    await page.locator('article #checks').waitFor();
+  });
+
+  test('starts over a broken report and a broken registry, and says why a draft has no page', async () => {
+    const { page, open, write, change, said } = await writing((copy) => {
+      copy.change(education, ['\nbudget:\n', '\nbudget: [\n']);
+      copy.write('content/departments/new.yaml', 'nmaes: []\n');
+    });
+    await open('/');
+    await page.locator('li', { hasText: '是否想写 names？' }).waitFor();
+    await expect.poll(said, patience).toContain('reports/slsjyj/2022.mdx');
+    write('content/departments/new.yaml', 'names:\n  - name: 新局\n');
+    await page.locator('.hero').waitFor();
+    await open(address);
+    await page.getByText('文件无法读取，改正后本页自动更新').waitFor();
+
+    change(education, ['\nbudget: [\n', '\nbudget:\n'], ['status: published', 'status: draft']);
+    await page.getByText('这份报告的状态不是 published').waitFor();
+  });
+});
