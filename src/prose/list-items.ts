@@ -40,7 +40,7 @@ export function listItems(text: string): ListItems {
 }
 
 /** Parts of a text between separators that stand outside brackets and quotation marks. */
-export function splitAtTopLevel(text: string, separators: string): readonly string[] {
+function splitAtTopLevel(text: string, separators: string): readonly string[] {
   const parts: string[] = [];
   let start = 0;
   for (const index of topLevelOffsets(text)) {

@@ -50,7 +50,7 @@ export function ordinalMarkers(text: string): readonly OrdinalMarker[] {
 }
 
 /** A marker as its style prints a number. */
-export function markerText(style: OrdinalStyle, number: number): string {
+function markerText(style: OrdinalStyle, number: number): string {
   switch (style) {
     case '一是':
       return `${chineseOrdinal(number)}是`;
