@@ -79,4 +79,6 @@ test('finds dashes, ranges, brackets and spaces', () => {
   expect(marks(halfWidthBrackets('因公出国(境)费，f(x)，设备(2)'))).toEqual([['(境)', 4]]);
   expect(marks(spacesInWords('机构设置包括会 本级内设机构，分别是办公室。'))).toEqual([[' ', 7]]);
   expect(spacesInWords('表 收支情况')).toEqual([]);
+  // A blank that was never filled in is no broken word: closing it would hide it.
+  expect(spacesInWords('全省平均得分 分，签发于二〇二二年 月 日。')).toEqual([]);
 });

@@ -64,7 +64,16 @@ export function spacesInWords(text: string): readonly PunctuationSlip[] {
   if (text.length < 15 || !/[，。；]/u.test(text)) return [];
   return [...text.matchAll(/(?<=\p{Script=Han})[ \t]+(?=\p{Script=Han})/gu)]
     .filter(({ index }) => !/(?:^|[。；])(?:附?[表图]|附件|注)$/u.test(text.slice(0, index)))
+    .filter(({ 0: gap, index }) => !isBlank(text.slice(0, index), text.slice(index + gap.length)))
     .map(({ 0: printed, index }) => ({ text: printed, offset: index, right: '' }));
+}
+
+/** 年 月 日, 得分 分: the space is where something is still to be filled in. */
+function isBlank(before: string, after: string): boolean {
+  return (
+    /[年月]$/u.test(before) ||
+    /^(?:[年月日分台辆套项名家次场个人件]|万元|亿元)(?![\p{Script=Han}])/u.test(after)
+  );
 }
 
 const closers: Readonly<Record<string, string>> = {
