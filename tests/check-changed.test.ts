@@ -46,6 +46,7 @@ describe('--changed', () => {
     expect(output).toEqual({
       summary: { reports: 0, error: 0, warning: 0, note: 0 },
       findings: [],
+      coverage: [],
     });
   });
 

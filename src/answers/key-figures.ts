@@ -4,7 +4,7 @@ import { percentSign } from '#core/format.ts';
 import type { Path } from '#core/place.ts';
 import type { Report } from '#core/report.ts';
 import { spendingExplained } from '#core/spending-explained.ts';
-import { allStated, compareSum } from '#core/sum.ts';
+import { allStated, compareMarks } from '#core/sum.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 
 /** A figure at the head of a report, with all that a reader needs to check it by hand. */
@@ -121,7 +121,7 @@ function total(report: Report): KeyFigure {
   const whole = stated(scores?.total ?? null);
   const parts = allStated(scores?.indicators.map(({ score }) => score) ?? []);
   if (!whole || !parts || parts.length === 0) return base;
-  const { working, agrees } = compareSum(parts, whole);
+  const { working, agrees } = compareMarks(parts, whole);
   const names = scores?.indicators.map(({ name }) => name).join(' + ') ?? '';
   return {
     ...base,

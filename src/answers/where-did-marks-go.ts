@@ -4,7 +4,7 @@ import { sentence } from '#core/format.ts';
 import { indicatorsOf } from '#core/indicators.ts';
 import type { Indicator } from '#core/report-schema.ts';
 import { fullMarkTotal } from '#core/scheme.ts';
-import { allStated, compareSum, decimalText } from '#core/sum.ts';
+import { allStated, compareMarks, decimalText } from '#core/sum.ts';
 import type { Question } from './answer.ts';
 
 /** 分数扣在哪里？ */
@@ -15,7 +15,7 @@ export const whereDidMarksGo: Question = ({ data }, { scheme }) => {
   const sentences = blocks.flatMap(blockSentences);
   const whole = scheme && fullMarkTotal(scheme);
   const marks = allStated(blocks.map(({ fullMark }) => fullMark));
-  const rest = whole && marks && marks.length > 0 ? compareSum(marks, whole) : null;
+  const rest = whole && marks && marks.length > 0 ? compareMarks(marks, whole) : null;
   const reasons = [...indicatorsOf(data)].filter(
     ({ indicator }) => indicator.reason !== null && pointsLost(indicator)?.gt(0),
   );

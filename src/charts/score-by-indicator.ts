@@ -1,7 +1,7 @@
 import { deductionOf, pointsLost } from '#core/deduction.ts';
 import { decimalOf, stated } from '#core/figure.ts';
 import { fullMarkTotal } from '#core/scheme.ts';
-import { allStated, compareSum, decimalText } from '#core/sum.ts';
+import { allStated, compareMarks, decimalText } from '#core/sum.ts';
 import type { ReportChart } from './report-chart.ts';
 
 /** Points earned and lost in each block of the scoring tree, losses by whether a reason is given. */
@@ -25,7 +25,7 @@ export const scoreByIndicator: ReportChart = ({ data }, { scheme }) => {
   const losses = lostRows.map(({ name, lost }) => `“${name}”扣${lost ? decimalText(lost) : ''}分`);
   const marks = allStated(blocks.map(({ fullMark }) => fullMark));
   const whole = scheme && fullMarkTotal(scheme);
-  const rest = marks && whole ? compareSum(marks, whole) : null;
+  const rest = marks && whole ? compareMarks(marks, whole) : null;
   return {
     id: 'score-by-indicator',
     kind: 'stacked',

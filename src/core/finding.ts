@@ -36,6 +36,8 @@ export interface Finding extends Place {
   readonly expected: string | null;
   /** Stated less expected, as decimal text; `null` where there is no such difference. */
   readonly difference: string | null;
+  /** The line holds personal data: its text is never printed. */
+  readonly confidential?: true;
   /** The public reason when the report acknowledges the finding, otherwise `null`. */
   readonly acknowledged: string | null;
   /** What `--fix` would do at the place; `null` where only a person can tell. */

@@ -65,12 +65,14 @@ function comparison(
 }
 
 /**
- * The figures as one list when every one is stated, otherwise `null`: a sum with an undisclosed part
- * proves nothing.
+ * The figures as one list when every one is stated flatly, otherwise `null`: a sum with an
+ * undisclosed part, or with one that is 近 or 逾 something, proves nothing.
  */
 export function allStated(figures: readonly (Figure | null)[]): readonly StatedFigure[] | null {
   const known = figures.map(stated);
-  return known.every((figure) => figure !== null) ? known : null;
+  return known.every((figure) => figure !== null && figure.hedge === null)
+    ? (known as readonly StatedFigure[])
+    : null;
 }
 
 /** The figures that are stated; what is absent or 不适用 is left out. */

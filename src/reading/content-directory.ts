@@ -99,7 +99,9 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
     surroundingsOf: ({ id, data }) => {
       const folder = attachmentFolder(id);
       const { before, lastYear } = neighbours(data.department, data.year);
-      const previous = before ? readReportFile(before).report : null;
+      const last = before ? readReportFile(before).report : null;
+      // Nobody can compare with a year that is not published.
+      const previous = last?.data.status === 'published' ? last : null;
       return {
         previous,
         previousScheme: schemes.get(previous?.data.scheme ?? '') ?? null,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#core/finding.ts';
 import type { Paint } from './check-run.ts';
+import { exampleFinding } from './example-finding.ts';
 import { findingsPretty } from './findings-pretty.ts';
 
 const file = 'content/reports/gzgsl/2021.mdx';
@@ -124,4 +125,16 @@ test('colours by severity, and colour changes no text', () => {
 
 test('counts CRLF lines as editors do', () => {
   expect(frame('a\r\nbcd\r\ne', { line: 2, column: 3 })).toEqual(['     2 │ bcd', '       │   ^']);
+});
+
+test('never prints a line that holds personal data, whichever finding stands on it', () => {
+  const finding = { ...exampleFinding(), line: 2, column: 1 };
+  const output = findingsPretty({
+    findings: [{ ...finding, confidential: true, message: '疑似手机号码 138****5678' }, finding],
+    sources: new Map([[finding.file, 'a\n联系人 13812345678\nb']]),
+    reports: 1,
+    paint: (_style, text) => text,
+  });
+  expect(output).toContain('138****5678');
+  expect(output).not.toContain('13812345678');
 });

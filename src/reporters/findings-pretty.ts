@@ -15,6 +15,8 @@ export function findingsPretty({
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const blocks = [...byFile].map(([file, list]) => {
     const lines = (sources.get(file) ?? '').split(/\r?\n/u);
+    // Logs are read by many: a line with personal data is not among what they show.
+    for (const { line } of list.filter(({ confidential }) => confidential)) lines[line - 1] = '';
     return [paint('bold', file), ...list.map((finding) => block(finding, lines, paint))].join('\n');
   });
   const { blocks: blocked, text } = verdict(findings);

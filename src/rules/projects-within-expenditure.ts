@@ -27,7 +27,9 @@ export const projectsWithinExpenditure: ReportRule = {
         })
       : agrees(
           at,
-          `${working} ≤ ${whole.name}${whole.figure.text}${unit}，其余${difference}${unit}未逐项列出`,
+          close
+            ? `${working}，与${whole.name}${whole.figure.text}${unit}相符`
+            : `${working} ≤ ${whole.name}${whole.figure.text}${unit}，其余${difference}${unit}未逐项列出`,
         );
   },
   examples: {
