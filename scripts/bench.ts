@@ -1,19 +1,26 @@
-import { mutationBench, type Tally } from './bench/mutation.ts';
-import { command } from './command.ts';
+import { type MutationResult, mutationBench, type Tally } from './bench/mutation.ts';
+import { type Speed, speedOf } from './bench/speed.ts';
+import { CommandError, command } from './command.ts';
 
 const help = `Benchmarks, printed as they are measured.
 
-Usage: npm run bench -- mutation
+Usage: npm run bench -- mutation | speed [--reports 1000]
 
   mutation          mutate every figure of every report and count what the checks notice
+  speed             time reading alone against reading and checking
+  --reports         how many reports speed generates, 1000 by default
+
+Example: npm run bench -- speed --reports 10000
 `;
 
-await command(help, {}, (_, [which]) => {
-  if (which !== 'mutation') {
-    process.stdout.write(help);
-    return 2;
-  }
-  const { identity, text, free, misses } = mutationBench(process.cwd());
+await command(help, { reports: { type: 'string', default: '1000' } }, ({ reports }, [which]) => {
+  if (which === 'mutation') printMutations(mutationBench(process.cwd()));
+  else if (which === 'speed' && /^[1-9]\d*$/u.test(reports)) printSpeed(speedOf(Number(reports)));
+  else throw new CommandError(help);
+  return 0;
+});
+
+function printMutations({ identity, text, free, misses }: MutationResult): void {
   for (const miss of misses) process.stdout.write(`missed  ${miss}\n`);
   const row = (name: string, { tried, caught, placed }: Tally) =>
     `${name.padEnd(28)} ${String(tried).padStart(6)} ${percent(caught, tried)} ${percent(placed, tried)}\n`;
@@ -23,8 +30,13 @@ await command(help, {}, (_, [which]) => {
       row('break a sentence', text) +
       row('unrelated to anything', free),
   );
-  return 0;
-});
+}
+
+function printSpeed({ reports, parse, check, memory }: Speed): void {
+  process.stdout.write(
+    `${reports} reports: reading ${parse.toFixed(2)} ms each, reading and checking ${check.toFixed(2)} ms each (${(check / parse).toFixed(2)}×), ${memory.toFixed(0)} MiB resident\n`,
+  );
+}
 
 function percent(part: number, whole: number): string {
   return (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(2)}%`).padStart(8);

@@ -9,11 +9,15 @@ import { checkReport } from '#rules/run.ts';
 import { brokenIdentities } from './identities.ts';
 import { figuresOf, mutated, mutations } from './mutations.ts';
 
-/** Mutates every figure of every report and counts what the checks notice. */
-export function mutationBench(root: string): MutationResult {
+/**
+ * Mutates every figure of the chosen reports and counts what the checks notice.
+ *
+ * @param files - Report files; all of them by default.
+ */
+export function mutationBench(root: string, files?: readonly string[]): MutationResult {
   const content = openContent(root);
   const result: MutationResult = { identity: tally(), text: tally(), free: tally(), misses: [] };
-  for (const file of content.reportFiles) {
+  for (const file of files ?? content.reportFiles) {
     const source = readFileSync(file, 'utf8');
     const { report } = readReport(file, source);
     if (!report) continue;
