@@ -11,12 +11,14 @@ export interface Entity {
   readonly common: boolean;
 }
 
+const dropped = /[“”‘’"'《》〈〉\s　]/gu;
+const droppable = /[“”‘’"'《》〈〉\s　()]/u;
+
 /** Text without quotes and white space, brackets in one form, of the same length as far as it matters. */
 export function plainName(text: string): string {
-  return text
-    .replaceAll(/[“”‘’"'《》〈〉\s　]/gu, '')
-    .replaceAll('(', '（')
-    .replaceAll(')', '）');
+  // Most phrases hold nothing to be dropped: looking is cheaper than copying.
+  if (!droppable.test(text)) return text;
+  return text.replaceAll(dropped, '').replaceAll('(', '（').replaceAll(')', '）');
 }
 
 const fixed: readonly (readonly [string, readonly string[]])[] = [

@@ -10,27 +10,27 @@ const pairs: Readonly<Record<string, string>> = {
   '『': '』',
   '〔': '〕',
 };
+const marks = /[“”‘’《》〈〉「」『』〔〕]/gu;
 
 /**
  * A text of the same length in which everything between quotation marks and in titles of works is
  * covered: names are quoted as they are, whatever year or department they mention.
  */
 export function coverQuotations(text: string): string {
-  if (!/[“‘《〈「『〔]/u.test(text)) return text;
-  const characters = text.split('');
+  let covered = '';
+  let done = 0;
   const open: { readonly closer: string; readonly start: number }[] = [];
-  for (const [index, character] of characters.entries()) {
-    const closer = pairs[character];
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    const closer = pairs[mark];
     if (closer !== undefined) {
       open.push({ closer, start: index });
-    } else if (open.some((one) => one.closer === character)) {
-      while (open.length > 0) {
-        const { closer: last, start } = open.pop() ?? { closer: character, start: index };
-        if (last !== character) continue;
-        if (open.length === 0) characters.fill(quotedMark, start + 1, index);
-        break;
-      }
+    } else if (open.some((one) => one.closer === mark)) {
+      let last = open.pop();
+      while (last && last.closer !== mark) last = open.pop();
+      if (!last || open.length > 0) continue;
+      covered += text.slice(done, last.start + 1) + quotedMark.repeat(index - last.start - 1);
+      done = index;
     }
   }
-  return characters.join('');
+  return covered + text.slice(done);
 }

@@ -34,21 +34,17 @@ export function bindSimilar(
   facts: readonly (Fact & { readonly name: string })[],
   judge: (figure: TextFigure, fact: Fact) => BoundFigure['verdict'],
 ): readonly BoundFigure[] {
+  const restated = new Set(bound.flatMap(({ fact }) => (fact ? [keyOf(fact)] : [])));
+  const wanted = facts.filter((fact) => !restated.has(keyOf(fact)));
+  const units = new Set(wanted.map(({ unit }) => unit));
   const passages = bound.map(({ figure, verdict }, index) => {
-    if (
-      verdict !== null ||
-      figure.range ||
-      figure.block.kind !== 'paragraph' ||
-      figure.kind === 'plain'
-    )
-      return null;
+    const open = verdict === null && !figure.range && figure.kind !== 'plain';
+    if (!open || figure.block.kind !== 'paragraph' || !units.has(figure.unit)) return null;
     const before = bound[index - 1]?.figure;
     return pairs(passageOf(figure, before?.block === figure.block ? before.end : 0));
   });
   const answers = [...bound];
-  const restated = new Set(bound.flatMap(({ fact }) => (fact ? [keyOf(fact)] : [])));
-  for (const fact of facts) {
-    if (restated.has(keyOf(fact))) continue;
+  for (const fact of wanted) {
     const name = pairs(fact.name);
     if (name.size < 3) continue;
     const candidates = passages.flatMap((passage, index) => {

@@ -48,7 +48,7 @@ export function subjectsOf(
   let topic = start;
   let position = 0;
   return figures.map((figure) => {
-    const pieces = text.slice(position, figure.start).split(/(?<=[。；！？，、：:（）()])/u);
+    const pieces = piecesOf(text, position, figure.start);
     position = figure.end;
     const phrase = pieces.pop() ?? '';
     for (const piece of pieces) {
@@ -111,24 +111,48 @@ function isSelf(plain: string, { selfNames }: Reading): boolean {
   );
 }
 
+/** A stretch of text cut behind each mark that ends a piece of a sentence. */
+function piecesOf(text: string, from: number, to: number): string[] {
+  const pieces: string[] = [];
+  let start = from;
+  for (let index = from; index < to; index += 1) {
+    if (!'。；！？，、：:（）()'.includes(text[index] ?? '')) continue;
+    pieces.push(text.slice(start, index + 1));
+    start = index + 1;
+  }
+  pieces.push(text.slice(start, to));
+  return pieces;
+}
+
+const byStart = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Entity[]>>();
+
+/** The entities by the first two characters of their names. */
+function startsOf(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const before = byStart.get(entities);
+  if (before) return before;
+  const starts = Map.groupBy(entities, ({ name }) => name.slice(0, 2));
+  byStart.set(entities, starts);
+  return starts;
+}
+
 /** The last entity that a phrase names, the longest name first where several end together. */
 function lastEntity(plain: string, entities: readonly Entity[]) {
-  let best: {
-    readonly name: string;
-    readonly start: number;
-    readonly end: number;
-    readonly common: boolean;
-  } | null = null;
-  for (const { name, common } of entities) {
-    const at = plain.lastIndexOf(name);
-    if (at < 0 || (best && at + name.length <= best.end)) continue;
-    best = { name, start: at, end: at + name.length, common };
+  const starts = startsOf(entities);
+  let best: { readonly name: string; readonly start: number; readonly end: number } | null = null;
+  for (let start = 0; start < plain.length - 1; start += 1) {
+    for (const { name } of starts.get(plain.slice(start, start + 2)) ?? []) {
+      const end = start + name.length;
+      if ((best && end <= best.end) || !plain.startsWith(name, start)) continue;
+      best = { name, start, end };
+    }
   }
   if (!best) return null;
   const { name } = best;
+  const named = entities.filter((entity) => entity.name === name);
   return {
     ...best,
-    keys: [...new Set(entities.filter((entity) => entity.name === name).map(({ key }) => key))],
+    common: named.some(({ common }) => common),
+    keys: [...new Set(named.map(({ key }) => key))],
   };
 }
 
