@@ -61,6 +61,7 @@ function configuration(host: HTMLElement, spec: ChartSpec): ChartConfiguration<'
     ...(lines ? {} : { min: 0 }),
     ...(spec.max === null ? {} : { max: spec.max }),
     grid,
+    ticks: { maxRotation: 0 },
   };
   const category = { grid: { display: false }, ticks: { autoSkip: false } };
   const stacked = spec.kind === 'stacked';
