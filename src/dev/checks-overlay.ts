@@ -10,7 +10,7 @@ import { findingsPage } from './findings-page.ts';
 import { baseOf, type ContentPlace, pageFindings } from './page-findings.ts';
 
 /** Milliseconds after a save in which a page that is not there may still come. */
-const waitForPage = 5000;
+const waitForPage = 30_000;
 
 /**
  * Shows what the checks say while a report is being written: in an overlay on its page, in the
@@ -43,7 +43,7 @@ export function checksOverlay(place: ContentPlace): AstroIntegration {
             // Astro learns of a new page some time after the file was saved: ask again until it has.
             response.on('finish', () => {
               const early = response.statusCode === 404 && path.startsWith('/reports/');
-              if (early && Date.now() - saved < waitForPage) setTimeout(reload, waitForPage / 5);
+              if (early && Date.now() - saved < waitForPage) setTimeout(reload, 1000);
             });
             return next();
           }

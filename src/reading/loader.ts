@@ -29,9 +29,10 @@ export function reportSummaries(
         if (report?.data.status === 'published') {
           const summary = summarise(file, report, content.surroundingsOf(report));
           store.set({ id: file.id, data: { ...summary } });
-        } else {
+        } else if (report) {
           store.delete(file.id);
         }
+        // An unreadable file keeps its last summary: its page comes back the moment it is mended.
         return file;
       };
       const fill = (say: (file: ReportFile) => void) => {
