@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { decimalOf } from '#core/figure.ts';
+import { decimalOf, type StatedFigure } from '#core/figure.ts';
 import { formatPath } from '#core/place.ts';
+import type { BoundFigure } from '#prose/binding.ts';
 import { boundFigures } from '#prose/bindings.ts';
 import { factsOf } from '#prose/facts.ts';
 import { openContent } from '#reading/content-directory.ts';
@@ -26,19 +27,16 @@ export function mutationBench(root: string, files?: readonly string[]): Mutation
       checkReport({ ...readReport(file, source) }, surroundings).findings.map(keyOf),
     );
     const intact = brokenIdentities(report.data);
-    const told = new Set(
-      boundFigures(report, [], surroundings.previous).map(
-        ({ figure }) => `${decimalOf(figure.figure)}${figure.unit}`,
-      ),
-    );
+    const figures = boundFigures(report, [], surroundings.previous);
+    const told = Map.groupBy(figures, ({ figure }) => valueKey(figure.figure, figure.unit));
     const facts = new Map(factsOf(report).map((fact) => [formatPath(fact.at), fact]));
     for (const target of figuresOf(report.data)) {
       const path = formatPath(target.at);
       const fact = facts.get(path);
       const inText =
         fact?.figure && fact.figure.digits.replace('.', '').length >= 3
-          ? told.has(`${decimalOf(fact.figure)}${fact.unit}`)
-          : false;
+          ? told.get(valueKey(fact.figure, fact.unit))
+          : undefined;
       for (const [name, mutate] of Object.entries(mutations)) {
         const digits = mutate(target.figure);
         const text = digits === null ? null : mutated(source, report, target, digits);
@@ -58,13 +56,26 @@ export function mutationBench(root: string, files?: readonly string[]): Mutation
           group.placed += 1;
         if (fresh.length === 0 && group !== result.free) {
           result.misses.push(
-            `${file}:${line} ${path} ${target.figure.digits} → ${digits} (${name})`,
+            `${file}:${line} ${path} ${target.figure.digits} → ${digits} (${name}): ${whyMissed(inText)}`,
           );
         }
       }
     }
   }
   return result;
+}
+
+function valueKey(figure: StatedFigure, unit: string): string {
+  return `${decimalOf(figure)}${unit}`;
+}
+
+/** Why a slip that a reader could notice passed: where the text tells the figure, and how. */
+function whyMissed(inText: readonly BoundFigure[] | undefined): string {
+  const lines = (inText ?? []).map(({ figure, fact }) => {
+    const { line } = figure.block.placeAt(figure.start);
+    return `line ${line} ${fact ? `tells it of ${formatPath(fact.at)}` : 'tells it in words that name nothing certain'}`;
+  });
+  return `breaks no identity beyond rounding; ${lines.join(', ') || 'the text does not tell it'}`;
 }
 
 export interface Tally {
