@@ -41,22 +41,27 @@ export interface Wording {
 /** What stands where a figure is expected; the report's silence is `null` instead. */
 export type Figure = StatedFigure | NotApplicable;
 
-const hedgesBefore: Record<string, Hedge> = {
+/** The hedge words, before a figure or behind it, by what they claim. */
+export const hedges: Readonly<Record<string, Hedge>> = {
   近: 'below',
   不足: 'below',
   不到: 'below',
   逾: 'above',
   超: 'above',
   超过: 'above',
-  约: 'around',
-};
-const hedgesAfter: Record<string, Hedge> = {
   余: 'above',
   多: 'above',
   以上: 'above',
+  约: 'around',
   左右: 'around',
 };
-const magnitudes: Record<string, StatedFigure['magnitude']> = { 万: 4, 亿: 8, 万亿: 12 };
+
+/** The powers of ten that 万 and 亿 stand for. */
+export const magnitudes: Readonly<Record<string, StatedFigure['magnitude']>> = {
+  万: 4,
+  亿: 8,
+  万亿: 12,
+};
 
 const pattern =
   /^(?<before>近|不足|不到|逾|超过|超|约)?\s*(?<digits>-?\d+(?:\.\d+)?)?\s*(?<early>余|多)?(?<magnitude>万亿|万|亿)?(?<percent>%)?(?<after>余|多|以上|左右)?$/u;
@@ -84,7 +89,7 @@ export function parseFigure(text: string): Figure | null {
     decimals: decimalText.split('.')[1]?.length ?? 0,
     magnitude: magnitude ? (magnitudes[magnitude] ?? 0) : 0,
     percent: percent !== undefined,
-    hedge: before ? (hedgesBefore[before] ?? null) : late ? (hedgesAfter[late] ?? null) : null,
+    hedge: hedges[before ?? late ?? ''] ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Hedge, StatedFigure } from '#core/figure.ts';
+import { hedges, magnitudes, type StatedFigure } from '#core/figure.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** What a figure in the text counts. */
@@ -112,22 +112,6 @@ const numeral = new RegExp(
   'gu',
 );
 
-const hedgesBefore: Record<string, Hedge> = {
-  近: 'below',
-  不足: 'below',
-  不到: 'below',
-  逾: 'above',
-  超过: 'above',
-  超: 'above',
-  约: 'around',
-};
-const hedgesAfter: Record<string, Hedge> = {
-  余: 'above',
-  多: 'above',
-  以上: 'above',
-  左右: 'around',
-};
-const magnitudes: Record<string, StatedFigure['magnitude']> = { 万: 4, 亿: 8, 万亿: 12 };
 const kinds: Record<string, FigureKind> = {
   元: 'money',
   '%': 'percent',
@@ -180,7 +164,7 @@ function figureOf(block: TextBlock, match: RegExpExecArray): TextFigure | null {
       decimals: decimalText.split('.')[1]?.length ?? 0,
       magnitude: scaled ? (magnitudes[scaled] ?? 0) : 0,
       percent: named === '%',
-      hedge: hedge ? (hedgesBefore[hedge] ?? hedgesAfter[hedge] ?? null) : null,
+      hedge: hedges[hedge ?? ''] ?? null,
     },
     range: isRange(text, start, end),
   };

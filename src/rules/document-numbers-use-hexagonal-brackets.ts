@@ -1,6 +1,5 @@
-import { passages } from '#prose/passages.ts';
 import { documentNumberBrackets } from '#prose/punctuation.ts';
-import { agrees, disagrees, type ReportRule } from './rule.ts';
+import { type ReportRule, slipsIn } from './rule.ts';
 
 export const documentNumbersUseHexagonalBrackets: ReportRule = {
   id: 'document-numbers-use-hexagonal-brackets',
@@ -9,26 +8,11 @@ export const documentNumbersUseHexagonalBrackets: ReportRule = {
   severity: 'note',
   question: '文号中的年份是否用六角括号〔〕括入？',
   source: '党政机关公文格式：发文字号中的年份用六角括号“〔〕”括入',
-  *check(report) {
-    const texts = passages(report);
-    let found = 0;
-    for (const { text, kind, at, placeAt } of texts) {
-      for (const slip of documentNumberBrackets(text)) {
-        found += 1;
-        const { offset, right } = slip;
-        const fixable = right !== null && kind !== 'front-matter';
-        yield disagrees({
-          at,
-          place: placeAt(offset),
-          stated: slip.text,
-          ...(right === null ? {} : { expected: right }),
-          ...(fixable ? { fix: { find: slip.text, replace: right } } : {}),
-          message: `文号中的“${slip.text.trim()}”应写作“${right}”`,
-        });
-      }
-    }
-    if (found === 0 && texts.length > 0) yield agrees([], '文号没有用错括号');
-  },
+  check: (report) =>
+    slipsIn(report, documentNumberBrackets, {
+      found: ({ text, right }) => `文号中的“${text.trim()}”应写作“${right}”`,
+      none: () => '文号没有用错括号',
+    }),
   examples: {
     valid: [
       {

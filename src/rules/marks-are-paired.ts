@@ -1,6 +1,5 @@
-import { passages } from '#prose/passages.ts';
 import { unpairedMarks } from '#prose/punctuation.ts';
-import { agrees, disagrees, type ReportRule } from './rule.ts';
+import { type ReportRule, slipsIn } from './rule.ts';
 
 export const marksArePaired: ReportRule = {
   id: 'marks-are-paired',
@@ -9,26 +8,11 @@ export const marksArePaired: ReportRule = {
   severity: 'note',
   question: '引号、括号、书名号是否成对？',
   source: '标点符号用法：引号、括号、书名号成对使用',
-  *check(report) {
-    const texts = passages(report);
-    let found = 0;
-    for (const { text, kind, at, placeAt } of texts) {
-      for (const slip of unpairedMarks(text)) {
-        found += 1;
-        const { offset, right } = slip;
-        const fixable = right !== null && kind !== 'front-matter';
-        yield disagrees({
-          at,
-          place: placeAt(offset),
-          stated: slip.text,
-          ...(right === null ? {} : { expected: right }),
-          ...(fixable ? { fix: { find: slip.text, replace: right } } : {}),
-          message: `“${slip.text}”没有与之成对的另一半`,
-        });
-      }
-    }
-    if (found === 0 && texts.length > 0) yield agrees([], `${texts.length}处文字的引号和括号成对`);
-  },
+  check: (report) =>
+    slipsIn(report, unpairedMarks, {
+      found: ({ text }) => `“${text}”没有与之成对的另一半`,
+      none: (texts) => `${texts}处文字的引号和括号成对`,
+    }),
   examples: {
     valid: [{ name: '成对', frontMatter: '', body: '“两个健康”（试行）《办法》。1）编制计划。' }],
     invalid: [

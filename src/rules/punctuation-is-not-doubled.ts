@@ -1,6 +1,5 @@
-import { passages } from '#prose/passages.ts';
 import { doubledPunctuation } from '#prose/punctuation.ts';
-import { agrees, disagrees, type ReportRule } from './rule.ts';
+import { type ReportRule, slipsIn } from './rule.ts';
 
 export const punctuationIsNotDoubled: ReportRule = {
   id: 'punctuation-is-not-doubled',
@@ -9,29 +8,12 @@ export const punctuationIsNotDoubled: ReportRule = {
   severity: 'note',
   question: '是否有重复或叠用的标点？',
   source: '标点符号用法：句内点号不叠用，省略号写作“……”',
-  *check(report) {
-    const texts = passages(report);
-    let found = 0;
-    for (const { text, kind, at, placeAt } of texts) {
-      for (const slip of doubledPunctuation(text)) {
-        found += 1;
-        const { offset, right } = slip;
-        const fixable = right !== null && kind !== 'front-matter';
-        yield disagrees({
-          at,
-          place: placeAt(offset),
-          stated: slip.text,
-          ...(right === null ? {} : { expected: right }),
-          ...(fixable ? { fix: { find: slip.text, replace: right } } : {}),
-          message:
-            right === null
-              ? `标点“${slip.text}”叠用，应只留一个`
-              : `标点“${slip.text}”重复，应为“${right}”`,
-        });
-      }
-    }
-    if (found === 0 && texts.length > 0) yield agrees([], `${texts.length}处文字没有重复的标点`);
-  },
+  check: (report) =>
+    slipsIn(report, doubledPunctuation, {
+      found: ({ text, right }) =>
+        right === null ? `标点“${text}”叠用，应只留一个` : `标点“${text}”重复，应为“${right}”`,
+      none: (texts) => `${texts}处文字没有重复的标点`,
+    }),
   examples: {
     valid: [{ name: '标点单用', frontMatter: '', body: '甲、乙；丙。“丁。”' }],
     invalid: [

@@ -4,6 +4,8 @@ import type { Path, Place } from '#core/place.ts';
 import type { Report, ReportFile } from '#core/report.ts';
 import type { RuleDescription } from '#core/rule-description.ts';
 import type { Surroundings } from '#core/surroundings.ts';
+import { passages } from '#prose/passages.ts';
+import type { PunctuationSlip } from '#prose/punctuation.ts';
 
 /** What a rule saw at one place. */
 export type Observation = Disagreement | Agreement | Inconclusive;
@@ -119,4 +121,33 @@ export function observed(at: Path, comparison: Comparison): Observation {
     default:
       return verdict satisfies never;
   }
+}
+
+/** Tells of each slip that a search finds in the report's texts, with its fix where it has one. */
+export function* slipsIn(
+  report: Report,
+  search: (text: string) => Iterable<PunctuationSlip>,
+  words: {
+    readonly found: (slip: PunctuationSlip) => string;
+    readonly none: (texts: number) => string;
+  },
+): Generator<Observation> {
+  const texts = passages(report);
+  let found = 0;
+  for (const { text, kind, at, placeAt } of texts) {
+    for (const slip of search(text)) {
+      found += 1;
+      const { offset, right } = slip;
+      const fixable = right !== null && kind !== 'front-matter';
+      yield disagrees({
+        at,
+        place: placeAt(offset),
+        stated: slip.text,
+        ...(right === null ? {} : { expected: right }),
+        ...(fixable ? { fix: { find: slip.text, replace: right } } : {}),
+        message: words.found(slip),
+      });
+    }
+  }
+  if (found === 0 && texts.length > 0) yield agrees([], words.none(texts.length));
 }
