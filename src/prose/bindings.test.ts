@@ -181,3 +181,31 @@ test('counts what was held against the data', () => {
     unbound: 1,
   });
 });
+
+test('binds the totals and classes of a final account', () => {
+  const frontMatter = `budget:
+  expenditure: 2940.05
+  income: 2946.25
+  openingCarryover: 49.14
+  grandTotal: 2995.39
+  functions:
+    - name: 一般公共服务支出
+      amount: 2106.66`;
+  const text =
+    '财政拨款收入支出总计2995.39万元。收入方面，本年收入2946.25万元，年初结转和结余49.14万元。按功能分类，一般公共服务支出2106.66万元，占71.73%。';
+  const { report } = readReport(
+    exampleFile,
+    exampleSource(frontMatter, `## 一、基本情况\n\n${text}`),
+  );
+  if (!report) throw new Error('unreadable');
+  expect(
+    boundFigures(report, [], null).map(({ figure, verdict }) => [figure.text, verdict]),
+  ).toEqual([
+    ['2995.39万元', null],
+    ['2946.25万元', 'agrees'],
+    ['49.14万元', 'agrees'],
+    ['2106.66万元', 'agrees'],
+    // 2106.66 ÷ 2940.05 = 71.65 %: a real disclosure printed 71.73 %.
+    ['71.73%', 'disagrees'],
+  ]);
+});

@@ -35,6 +35,11 @@ function* budgetRatios(find: Find, { budget }: ReportData): Generator<Fact> {
     const rate = ratio(find(entity, 'expenditure'), find(entity, 'adjusted'));
     yield* one(entity, 'rate', '%', ['budget', 'sources', index], rate);
   }
+  for (const index of (budget?.functions ?? []).keys()) {
+    const entity = `class:${index}`;
+    const share = ratio(find(entity, 'expenditure'), spent);
+    yield* one(entity, 'share', '%', ['budget', 'functions', index], share);
+  }
   const controlled = ratio(find('threePublic', 'expenditure'), find('threePublic', 'budget'));
   yield* one('threePublic', 'rate', '%', ['budget', 'threePublic'], controlled);
   if (!find('procurement', 'rate')) {

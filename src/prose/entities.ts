@@ -28,6 +28,9 @@ const fixed: readonly (readonly [string, readonly string[]])[] = [
   ['personnel', ['人员经费']],
   ['operating', ['公用经费']],
   ['carryover', ['年末结转和结余', '年末结转结余', '结转结余']],
+  ['income', ['本年收入合计', '本年收入']],
+  ['openingCarryover', ['年初结转和结余', '年初结转结余']],
+  ['grandTotal', ['收入支出总计', '收支总计']],
   ['threePublic', ['三公经费']],
   ['abroad', ['因公出国（境）费用', '因公出国（境）费', '因公出国（境）经费']],
   ['vehicles', ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置和运行维护费']],
@@ -56,6 +59,8 @@ export function entitiesOf({ data }: Pick<Report, 'data'>): readonly Entity[] {
     if (stem !== plain && stem.length >= 4)
       entities.push({ key, name: stem, common: stem.length < 5 });
   };
+  for (const [index, { name }] of (data.budget?.functions ?? []).entries())
+    add(`class:${index}`, name);
   for (const [index, { name }] of (data.budget?.sources ?? []).entries())
     add(`source:${index}`, name);
   for (const [index, { name }] of data.projects.entries()) add(`project:${index}`, name);

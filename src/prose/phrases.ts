@@ -54,7 +54,7 @@ const measureWords: readonly {
 
 const filler =
   '(?:项目|资金|专项|当年|全年|本年度?|年度|\\d{4}年度?|累计|实际|共计|共|已|的|数|额|总额|金额|合计|总计|全市|工作)';
-const copula = '(?:为|是|共计|合计|总计|共|约|仅|计|达到|达|了|[:：]|的)';
+const copula = '(?:均为|为|是|共计|合计|总计|共|约|仅|计|达到|达|了|[:：]|的)';
 
 /** What a phrase between an entity and its figure says: which measure, or none. */
 export interface Phrase {

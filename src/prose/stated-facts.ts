@@ -40,8 +40,21 @@ function* budgetFacts(budget: Budget, unit: string): Generator<Fact> {
     }
   }
   yield* one('overall', 'rate', '%', ['budget', 'executionRate'], budget.executionRate);
-  for (const part of ['basic', 'personnel', 'operating', 'project', 'carryover'] as const) {
+  for (const part of [
+    'basic',
+    'personnel',
+    'operating',
+    'project',
+    'carryover',
+    'income',
+    'openingCarryover',
+    'grandTotal',
+  ] as const) {
     yield* one(part, 'expenditure', unit, ['budget', part], budget[part]);
+  }
+  for (const [index, { amount }] of budget.functions.entries()) {
+    const at = ['budget', 'functions', index, 'amount'];
+    yield* one(`class:${index}`, 'expenditure', unit, at, amount);
   }
   for (const column of ['budget', 'expenditure'] as const) {
     for (const [part, value] of Object.entries(budget.threePublic?.[column] ?? {})) {
