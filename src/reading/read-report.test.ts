@@ -9,7 +9,7 @@ const sample = readFileSync(sampleFile, 'utf8');
 test.each([
   ['content/reports/gzgsl/2021.mdx', 'gzgsl/2021'],
   ['../my-reports/content/reports/gzgsl/2021.mdx', 'gzgsl/2021'],
-  ['/tmp/reports/site/reports/reports/2021.mdx', 'reports/2021'],
+  ['/srv/reports/site/reports/reports/2021.mdx', 'reports/2021'],
 ])('names %s by its folder and its file: %s', (file, id) => {
   expect(readReport(file, sample).id).toBe(id);
   expect(readReport(file, '').id).toBe(id);
