@@ -31,13 +31,15 @@ export function boundFigures(
   const lookup = lookupOf(report);
   const earlier = previous && lookupOf(previous);
   const entities = entitiesOf(report);
+  const reading = { entities, selfNames, year: report.data.year };
   const blocks = textBlocks(report);
   const bound = blocks.flatMap((block): BoundFigure[] => {
     const figures = textFigures(block);
     if (figures.length === 0 || block.kind === 'heading') return [];
+    const inCell = block.cell && tableSubject(block, blocks, entities);
     const subjects = block.cell
-      ? figures.map(() => tableSubject(block, blocks, entities))
-      : subjectsOf(block.text, figures, { entities, selfNames, year: report.data.year });
+      ? figures.map(() => inCell)
+      : subjectsOf(block.text, figures, reading);
     return figures.map((figure, index) => bind(figure, subjects[index] ?? null, lookup, earlier));
   });
   const all = bindSimilar(bound, namedFacts(report), compare);
