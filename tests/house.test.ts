@@ -53,6 +53,7 @@ const layers = (config.overrides as readonly Override[]).flatMap(
 const forbidden: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['node:fs', 'astro', 'chart.js', 'unified', '#reading/site.ts', '#rules/rule.ts'],
   'src/prose': ['node:fs', 'zod', 'astro', '#rules/rule.ts', '#reading/read-report.ts'],
+  'src/binding': ['node:fs', 'zod', 'astro', '#rules/rule.ts', '#reading/read-report.ts'],
   'src/rules': ['node:fs', 'astro', 'zod', '#reading/read-report.ts', '#charts/spec.ts'],
   'src/charts': ['chart.js', 'node:fs', 'astro', '#rules/index.ts', '#answers/answer.ts'],
   'src/answers': ['chart.js', 'node:fs', 'astro', '#reading/site.ts', '#charts/spec.ts'],

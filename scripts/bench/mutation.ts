@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { BoundFigure } from '#binding/binding.ts';
+import { boundFigures } from '#binding/bindings.ts';
+import { factsOf } from '#binding/facts.ts';
 import { decimalOf, type StatedFigure } from '#core/figure.ts';
 import { formatPath } from '#core/place.ts';
-import type { BoundFigure } from '#prose/binding.ts';
-import { boundFigures } from '#prose/bindings.ts';
-import { factsOf } from '#prose/facts.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { readReport } from '#reading/read-report.ts';
 import { checkReport } from '#rules/run.ts';

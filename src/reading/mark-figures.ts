@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { BoundFigure } from '#prose/binding.ts';
+import type { BoundFigure } from '#binding/binding.ts';
 
 interface Mark {
   readonly column: number;

@@ -3,9 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import type { Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { BoundFigure } from '#binding/binding.ts';
 import { figureAt } from '#core/figure-at.ts';
 import type { Report } from '#core/report.ts';
-import type { BoundFigure } from '#prose/binding.ts';
 import { markFigures } from './mark-figures.ts';
 
 /** The components of the safe subset as HTML; attributes have been checked to be literal text. */

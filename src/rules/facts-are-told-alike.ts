@@ -1,6 +1,6 @@
+import { boundFigures } from '#binding/bindings.ts';
+import { contradictions } from '#binding/repeated.ts';
 import { departmentNames } from '#core/department.ts';
-import { boundFigures } from '#prose/bindings.ts';
-import { contradictions } from '#prose/repeated.ts';
 import { disagrees, type ReportRule } from './rule.ts';
 
 export const factsAreToldAlike: ReportRule = {

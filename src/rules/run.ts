@@ -1,3 +1,6 @@
+import type { BoundFigure } from '#binding/binding.ts';
+import { boundFigures } from '#binding/bindings.ts';
+import { coverageOf } from '#binding/coverage.ts';
 import type { Coverage } from '#core/coverage.ts';
 import { departmentNames } from '#core/department.ts';
 import { compareFindings, type Finding } from '#core/finding.ts';
@@ -5,9 +8,6 @@ import type { Outcome } from '#core/outcome.ts';
 import { formatPath } from '#core/place.ts';
 import type { ReportFile } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
-import type { BoundFigure } from '#prose/binding.ts';
-import { boundFigures } from '#prose/bindings.ts';
-import { coverageOf } from '#prose/coverage.ts';
 import { rules } from './index.ts';
 import type { Agreement, Disagreement, Inconclusive, Observation, Rule } from './rule.ts';
 

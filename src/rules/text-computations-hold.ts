@@ -1,9 +1,9 @@
+import type { BoundFigure } from '#binding/binding.ts';
+import { boundFigures } from '#binding/bindings.ts';
+import { factName } from '#binding/described.ts';
+import type { Fact } from '#binding/fact.ts';
 import { departmentNames } from '#core/department.ts';
 import type { ReportData } from '#core/report-schema.ts';
-import type { BoundFigure } from '#prose/binding.ts';
-import { boundFigures } from '#prose/bindings.ts';
-import { factName } from '#prose/described.ts';
-import type { Fact } from '#prose/fact.ts';
 import { agrees, disagrees, type Observation, type ReportRule } from './rule.ts';
 
 export const textComputationsHold: ReportRule = {

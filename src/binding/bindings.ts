@@ -2,6 +2,8 @@ import { Decimal } from 'decimal.js';
 import { decimalOf } from '#core/figure.ts';
 import { intervalOf, overlap } from '#core/interval.ts';
 import type { Report } from '#core/report.ts';
+import { textBlocks } from '#prose/text-blocks.ts';
+import { type TextFigure, textFigures } from '#prose/text-figures.ts';
 import type { BoundFigure, Subject, Verdict } from './binding.ts';
 import { yearChange } from './changes.ts';
 import { entitiesOf } from './entities.ts';
@@ -10,8 +12,6 @@ import { factsOf } from './facts.ts';
 import { bindSimilar } from './similar.ts';
 import { subjectsOf } from './subjects.ts';
 import { tableSubject } from './table-subjects.ts';
-import { textBlocks } from './text-blocks.ts';
-import { type TextFigure, textFigures } from './text-figures.ts';
 
 const known = new WeakMap<Report, readonly BoundFigure[]>();
 

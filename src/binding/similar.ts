@@ -1,7 +1,7 @@
+import type { TextFigure } from '#prose/text-figures.ts';
 import type { BoundFigure } from './binding.ts';
 import { plainName } from './entities.ts';
 import type { Fact } from './fact.ts';
-import type { TextFigure } from './text-figures.ts';
 
 /** The share of a name's character pairs that a passage must hold to be taken as speaking of it. */
 const enough = 0.6;

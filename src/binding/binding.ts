@@ -1,5 +1,5 @@
+import type { TextFigure } from '#prose/text-figures.ts';
 import type { Fact, Measure } from './fact.ts';
-import type { TextFigure } from './text-figures.ts';
 
 /** How a figure of the text stands to the data. */
 export type Verdict =

@@ -1,7 +1,7 @@
 import { decimalOf } from '#core/figure.ts';
+import type { TextFigure } from '#prose/text-figures.ts';
 import type { BoundFigure } from './binding.ts';
 import { plainName } from './entities.ts';
-import type { TextFigure } from './text-figures.ts';
 
 /** Two places that tell one fact with different values. */
 export interface Contradiction {

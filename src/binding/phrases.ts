@@ -1,5 +1,5 @@
+import type { FigureKind } from '#prose/text-figures.ts';
 import type { Measure } from './fact.ts';
-import type { FigureKind } from './text-figures.ts';
 
 /** Words that name a measure, longest first, by what kind of figure may follow. */
 const measureWords: readonly {

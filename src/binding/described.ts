@@ -3,8 +3,8 @@ import { decimalOf } from '#core/figure.ts';
 import type { ReportData } from '#core/report-schema.ts';
 import { decimalText } from '#core/sum.ts';
 import { fieldName } from '#core/terms.ts';
+import type { TextFigure } from '#prose/text-figures.ts';
 import type { Fact } from './fact.ts';
-import type { TextFigure } from './text-figures.ts';
 
 const measureNames: Partial<Record<Fact['measure'], string>> = {
   rate: '执行率',

@@ -1,7 +1,7 @@
+import type { TextBlock } from '#prose/text-blocks.ts';
 import type { Subject } from './binding.ts';
 import { type Entity, plainName } from './entities.ts';
 import { measureOfHead } from './phrases.ts';
-import type { TextBlock } from './text-blocks.ts';
 
 const totals = /^(?:合计|总计|总额|小计)$/u;
 const rowWords = /^(?:其中[：:]?|\d+[.、])/u;

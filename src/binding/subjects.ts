@@ -1,8 +1,8 @@
+import type { FigureKind, TextFigure } from '#prose/text-figures.ts';
 import type { Subject } from './binding.ts';
 import { type Entity, plainName } from './entities.ts';
 import type { Measure } from './fact.ts';
 import { otherYear, readPhrase } from './phrases.ts';
-import type { FigureKind, TextFigure } from './text-figures.ts';
 
 /** What is needed to read a paragraph: the report's entities, its department's names, its year. */
 export interface Reading {
