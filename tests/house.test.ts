@@ -57,7 +57,14 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   'src/rules': ['node:fs', 'astro', 'zod', '#reading/read-report.ts', '#charts/spec.ts'],
   'src/charts': ['chart.js', 'node:fs', 'astro', '#rules/index.ts', '#answers/answer.ts'],
   'src/answers': ['chart.js', 'node:fs', 'astro', '#reading/site.ts', '#charts/spec.ts'],
-  'src/search': ['pagefind', 'node:fs', 'astro', '#reading/site.ts', '#rules/index.ts'],
+  'src/search': ['node:fs', 'astro', '#prose/passages.ts', '#reading/site.ts', '#rules/index.ts'],
+  'src/indexing': [
+    'astro',
+    'pagefind',
+    '#rules/run.ts',
+    '#reading/site.ts',
+    '#publishing/publish.ts',
+  ],
   'src/reporters': ['node:fs', 'node:util', 'astro', '#reading/site.ts', '#rules/rule.ts'],
   'src/exports': ['node:fs', 'astro', '#reading/site.ts', '#charts/spec.ts'],
   'src/reading': ['chart.js', 'pagefind', '#rules/run.ts', '#components/Note.astro'],
@@ -73,6 +80,8 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     '#core/report.ts',
     '#core/figure.ts',
     '#rules/index.ts',
+    '#search/records.ts',
+    '#search/build-shard.ts',
   ],
 };
 

@@ -1,44 +1,42 @@
-import { close, createIndex } from 'pagefind';
-import type { ContentDirectory } from '#reading/content-directory.ts';
-import { searchRecords } from '#search/records.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openCache } from '#indexing/cache.ts';
+import { codeVersion } from '#indexing/code-version.ts';
+import { type IndexOptions, indexedShards, manifestOf } from '#indexing/search-index.ts';
+import type { ManifestShard } from '#search/manifest.ts';
+
+/** What indexing did. */
+export interface IndexedSearch {
+  readonly reports: number;
+  readonly shards: number;
+  /** Shards whose reports had not changed. */
+  readonly reused: number;
+}
 
 /**
- * Writes the Pagefind index of all published reports.
+ * Writes the search index of all published reports.
  *
- * @param files - The report files to index.
- * @param folder - Where the index goes, `…/pagefind`.
- * @returns The number of sections indexed.
+ * @param folder - Where the index goes, `…/search-index`.
  */
-export async function indexSearch(
-  content: ContentDirectory,
-  files: readonly string[],
-  folder: string,
-): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'zh' });
-  if (!index) throw new Error(`Unexpected Pagefind failure: ${errors.join('; ')}`);
-  let sections = 0;
-  try {
-    for (const file of files) {
-      const { report } = content.readReportFile(file);
-      const department = report && content.departments.get(report.data.department);
-      if (!report || !department) continue;
-      for (const record of searchRecords(report, department)) {
-        const added = await index.addCustomRecord({
-          url: record.url,
-          content: record.content,
-          language: 'zh',
-          meta: { title: record.title, section: record.section },
-          filters: { year: [record.year], department: [record.department] },
-          sort: { year: record.year },
-        });
-        if (added.errors.length > 0) throw new Error(added.errors.join('; '));
-        sections += 1;
-      }
-    }
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(written.errors.join('; '));
-  } finally {
-    await close();
+export function indexSearch(options: Omit<IndexOptions, 'cache'>, folder: string): IndexedSearch {
+  const cache = openCache(join(options.root, '.cache', 'search'), codeVersion());
+  const shards: ManifestShard[] = [];
+  let reused = 0;
+  mkdirSync(folder, { recursive: true });
+  const write = (path: string, bytes: Uint8Array) => writeFileSync(join(folder, path), bytes);
+  for (const shard of indexedShards({ ...options, cache })) {
+    mkdirSync(join(folder, shard.listed.folder));
+    for (const { path, bytes } of shard.files) write(path, bytes);
+    shards.push(shard.listed);
+    reused += shard.reused ? 1 : 0;
   }
-  return sections;
+  const manifest = manifestOf(shards, {
+    name: options.content.site?.name ?? '',
+    aliases: [],
+    federated: [],
+  });
+  write(manifest.path, manifest.bytes);
+  cache.sweep();
+  const reports = shards.reduce((sum, shard) => sum + shard.reports, 0);
+  return { reports, shards: shards.length, reused };
 }

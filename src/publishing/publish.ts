@@ -3,8 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { blocksPublication, type Finding } from '#core/finding.ts';
 import { openContent } from '#reading/content-directory.ts';
+import { type CheckStatus, checkStatusOf } from '#search/check-status.ts';
 import { type CheckedContent, checkContent } from './check-content.ts';
-import { indexSearch } from './index-search.ts';
+import { type IndexedSearch, indexSearch } from './index-search.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
 export interface PublishOptions {
@@ -28,7 +29,7 @@ export type Publication =
       readonly published: true;
       readonly checked: CheckedContent;
       readonly pages: number;
-      readonly sections: number;
+      readonly search: IndexedSearch;
     };
 
 /**
@@ -58,12 +59,21 @@ export async function publish({
     const pages = await buildPages(root, folder, staging);
     onStep('建立检索索引');
     const files = content.reportFiles.filter((file) => !checked.unpublished.has(file));
-    const sections = await indexSearch(content, files, join(staging, 'pagefind'));
+    const search = indexSearch(
+      { root, content, files, checkOf: checksByFile(checked.findings) },
+      join(staging, 'search-index'),
+    );
     replaceFolder(staging, target);
-    return { published: true, checked, pages, sections };
+    return { published: true, checked, pages, search };
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** How the checks of each file came out, for the search to narrow by. */
+function checksByFile(findings: readonly Finding[]): (file: string) => CheckStatus {
+  const byFile = Map.groupBy(findings, ({ file }) => file);
+  return (file) => checkStatusOf(byFile.get(file) ?? []);
 }
 
 async function buildPages(root: string, folder: string, outDir: string): Promise<number> {

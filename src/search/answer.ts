@@ -1,0 +1,160 @@
+import { reportAddress } from '#core/address.ts';
+import { type Excerpt, type ExcerptPiece, excerptOf } from './excerpt.ts';
+import {
+  type Facets,
+  type Filters,
+  facetsOf,
+  narrowed,
+  type OriginatedHits,
+  reportOf,
+  roughly,
+} from './facets.ts';
+import type { RecordHits } from './hits.ts';
+import { occurrences } from './occurrences.ts';
+import type { Phrase } from './query.ts';
+import { relevance } from './rank.ts';
+import { symbolsOf } from './symbols.ts';
+
+/** The orders in which an answer may stand. */
+export const sortOrders = ['relevance', 'year', 'score', 'rate'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** Everything found, narrowed and in order, before any text is loaded. */
+export interface Answer {
+  readonly reports: readonly OriginatedHits[];
+  /** Sections in all of them. */
+  readonly sections: number;
+  readonly facets: Facets;
+}
+
+/** Narrows and orders what was found. */
+export function answerOf(
+  found: readonly OriginatedHits[],
+  phrases: readonly Phrase[],
+  {
+    filters,
+    sort,
+    asked,
+  }: {
+    readonly filters: Filters;
+    readonly sort: SortOrder;
+    /** Reports that were searched. */
+    readonly asked: number;
+  },
+): Answer {
+  const kept = narrowed(found, filters);
+  const holding = phrases.map(
+    (_, phrase) =>
+      found.filter(({ records }) => records.some(({ counts }) => (counts[phrase] ?? 0) > 0)).length,
+  );
+  const keyed = kept.map((hits) => ({
+    hits,
+    key: sort === 'relevance' ? relevance(hits, phrases, { reports: asked, holding }) : 0,
+  }));
+  const reports = keyed.sort((a, b) => b.key - a.key || compare(a.hits, b.hits, sort));
+  return {
+    reports: reports.map(({ hits }) => hits),
+    sections: kept.reduce((sum, { records }) => sum + records.length, 0),
+    facets: facetsOf(found, filters),
+  };
+}
+
+/** By the figure asked for, undisclosed ones last; then newest first, then by address. */
+function compare(a: OriginatedHits, b: OriginatedHits, sort: SortOrder): number {
+  const [one, two] = [reportOf(a), reportOf(b)];
+  if (sort === 'score' || sort === 'rate') {
+    const [first, second] = [roughly(one[sort]), roughly(two[sort])];
+    if (first !== second) return (second ?? -1) - (first ?? -1);
+  }
+  return two.year - one.year || (one.id < two.id ? -1 : 1);
+}
+
+/** One section of a result as it is shown. */
+export interface SectionResult {
+  /** Address of the place, without the words to be marked there. */
+  readonly url: string;
+  readonly heading: readonly ExcerptPiece[];
+  /** The headings above it, outermost first. */
+  readonly above: readonly string[];
+  readonly excerpt: Excerpt;
+}
+
+/** One report as it is shown. */
+export interface ReportResult {
+  readonly url: string;
+  readonly title: string;
+  readonly year: number;
+  readonly department: string;
+  readonly score: string | null;
+  readonly rate: string | null;
+  readonly check: string;
+  /** Empty for this site. */
+  readonly origin: string;
+  readonly originName: string;
+  readonly sections: readonly SectionResult[];
+  /** Sections that were found beyond those shown. */
+  readonly more: number;
+}
+
+/** Loads the texts of the sections to be shown of one report. */
+export async function resultOf(
+  hits: OriginatedHits,
+  phrases: readonly Phrase[],
+  mostSections: number,
+): Promise<ReportResult> {
+  const { id, title, year, department, score, rate, check } = reportOf(hits);
+  const url = `${hits.origin}${reportAddress(id)}`;
+  const shown = best(hits.records, mostSections);
+  const sections = await Promise.all(
+    shown.map(async ({ place }): Promise<SectionResult> => {
+      const [anchor, trail, blocks] = await hits.shard.text(place.record);
+      return {
+        url: anchor === '' ? url : `${url}#${encodeURIComponent(anchor)}`,
+        heading: markedHeading(trail.at(-1) ?? '', phrases),
+        above: trail.slice(0, -1),
+        excerpt: excerptOf(blocks, phrases),
+      };
+    }),
+  );
+  return {
+    url,
+    title,
+    year,
+    department: hits.shard.catalogue.departments[department]?.name ?? '',
+    score,
+    rate,
+    check,
+    origin: hits.origin,
+    originName: hits.originName,
+    sections,
+    more: hits.records.length - shown.length,
+  };
+}
+
+/** The sections that answer best, in the order of the page. */
+function best(records: readonly RecordHits[], most: number): readonly RecordHits[] {
+  const worth = ({ counts, inHeading, span }: RecordHits) =>
+    counts.filter((count) => count > 0).length * 10 +
+    (inHeading ? 3 : 0) +
+    (span === null ? 0 : 5 / (1 + span / 20)) +
+    Math.log2(1 + counts.reduce((sum, count) => sum + count, 0));
+  return [...records]
+    .sort((a, b) => worth(b) - worth(a))
+    .slice(0, most)
+    .sort((a, b) => a.place.record - b.place.record);
+}
+
+function markedHeading(heading: string, phrases: readonly Phrase[]): readonly ExcerptPiece[] {
+  const symbols = symbolsOf(heading);
+  const marks = phrases.flatMap((phrase) => occurrences(symbols, phrase.symbols));
+  const pieces: ExcerptPiece[] = [];
+  let at = 0;
+  for (const { start, end } of marks.sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    if (start > at) pieces.push({ text: heading.slice(at, start), mark: false });
+    pieces.push({ text: heading.slice(start, end), mark: true });
+    at = end;
+  }
+  if (at < heading.length) pieces.push({ text: heading.slice(at), mark: false });
+  return pieces;
+}

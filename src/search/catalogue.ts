@@ -1,0 +1,72 @@
+import type { CheckStatus } from './check-status.ts';
+import type { Pair } from './pair.ts';
+import type { SearchDepartment } from './record.ts';
+
+/** Raised whenever an index written before could be misread. */
+export const indexFormat = 1;
+
+/** What a browser loads of a shard before it looks anything up. */
+export interface ShardCatalogue {
+  readonly departments: readonly SearchDepartment[];
+  readonly reports: readonly CatalogueReport[];
+  /** Two numbers a record: symbols of its heading, symbols of all of it, block ends included. */
+  readonly lengths: readonly number[];
+  /** The posting files: the first pair of each and its size in bytes as loaded. */
+  readonly files: readonly (readonly [first: Pair, bytes: number])[];
+}
+
+export interface CatalogueReport {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+  /** Index into the departments. */
+  readonly department: number;
+  readonly check: CheckStatus;
+  readonly score: string | null;
+  readonly rate: string | null;
+  /** The kinds of its records, a letter each, in order. */
+  readonly kinds: string;
+}
+
+/** The texts of one file: records of one report that follow each other. */
+export interface TextPart {
+  readonly firstRecord: number;
+  readonly records: number;
+}
+
+/** Symbols after which the text of a report goes on in another file. */
+const partSize = 2000;
+
+/** How the texts of a shard are divided into files: follows from the lengths alone. */
+export function textParts({
+  reports,
+  lengths,
+}: Pick<ShardCatalogue, 'lengths'> & {
+  readonly reports: readonly Pick<CatalogueReport, 'kinds'>[];
+}): readonly TextPart[] {
+  const parts: TextPart[] = [];
+  let record = 0;
+  for (const { kinds } of reports) {
+    const last = record + kinds.length;
+    let first = record;
+    let size = 0;
+    for (; record < last; record += 1) {
+      const length = lengths[2 * record + 1] ?? 0;
+      if (size > 0 && size + length > partSize) {
+        parts.push({ firstRecord: first, records: record - first });
+        first = record;
+        size = 0;
+      }
+      size += length;
+    }
+    if (record > first) parts.push({ firstRecord: first, records: record - first });
+  }
+  return parts;
+}
+
+/** A record's text as its file holds it: anchor, headings, blocks. */
+export type RecordText = readonly [
+  anchor: string,
+  trail: readonly string[],
+  blocks: readonly string[],
+];

@@ -1,0 +1,100 @@
+import { onlyPair, type PairRange, pairsFrom, pairWithDecimals } from './pair.ts';
+import type { Shard } from './shard.ts';
+import { isNumber, isOpenEnded } from './symbols.ts';
+
+/** Bytes that a single character may cost in one shard before it is too common to be asked for. */
+const mostForOneCharacter = 60_000;
+
+/** A pair to look up with its offset in the phrase. */
+interface Step {
+  readonly offset: number;
+  readonly range: PairRange;
+}
+
+/**
+ * Where a phrase stands in a shard: the position of its first symbol at each place, ascending. Exact:
+ * the pairs looked up cover every symbol of the phrase.
+ *
+ * @returns `null` for a single character that stands nearly everywhere.
+ */
+export async function findPhrase(
+  shard: Shard,
+  phrase: readonly string[],
+): Promise<Uint32Array | null> {
+  const [only] = phrase;
+  if (only === undefined) return new Uint32Array();
+  if (phrase.length === 1) {
+    const range = pairsFrom(only, isOpenEnded(only));
+    if (!isNumber(only) && shard.cost(range) > mostForOneCharacter) return null;
+    return await shard.positions(range);
+  }
+  const steps = cheapestCover(shard, phrase);
+  const found = await Promise.all(steps.map(({ range }) => shard.positions(range)));
+  const lists = steps
+    .map(({ offset }, index) => ({ offset, positions: found[index] ?? new Uint32Array() }))
+    .sort((a, b) => a.positions.length - b.positions.length);
+  return intersection(lists);
+}
+
+/** The pairs that cover every symbol for the fewest bytes still to be loaded. */
+function cheapestCover(shard: Shard, phrase: readonly string[]): readonly Step[] {
+  const pairs = phrase.slice(1).map((second, offset): Step & { readonly cost: number } => {
+    const first = phrase[offset] ?? '';
+    const last = offset === phrase.length - 2;
+    const open = last && isOpenEnded(second);
+    const range = open ? pairWithDecimals(first, second) : onlyPair(first, second);
+    // Every lookup costs a little even where its file is loaded already.
+    return { offset, range, cost: shard.cost(range) + 100 };
+  });
+  // best[n]: the cheapest cover of the first n symbols, and whether its last pair overlaps.
+  const best: { readonly cost: number; readonly steps: readonly Step[] }[] = [
+    { cost: 0, steps: [] },
+    { cost: Number.POSITIVE_INFINITY, steps: [] },
+  ];
+  for (const pair of pairs) {
+    const apart = best[pair.offset];
+    const overlapping = best[pair.offset + 1];
+    const before = !overlapping || (apart && apart.cost <= overlapping.cost) ? apart : overlapping;
+    best.push({
+      cost: (before?.cost ?? 0) + pair.cost,
+      steps: [...(before?.steps ?? []), pair],
+    });
+  }
+  return best.at(-1)?.steps ?? [];
+}
+
+/** Starts of the phrase that every list agrees on; the shortest list comes first. */
+function intersection(
+  lists: readonly { readonly offset: number; readonly positions: Uint32Array }[],
+): Uint32Array {
+  const [shortest, ...others] = lists;
+  if (!shortest) return new Uint32Array();
+  const cursors = new Uint32Array(others.length);
+  return shortest.positions
+    .filter((position) =>
+      others.every(({ offset, positions }, list) => {
+        const wanted = position - shortest.offset + offset;
+        const at = seek(positions, wanted, cursors[list] ?? 0);
+        cursors[list] = at;
+        return positions[at] === wanted;
+      }),
+    )
+    .map((position) => position - shortest.offset);
+}
+
+/** The first index from `from` on whose position is not below the wanted one; steps double. */
+function seek(positions: Uint32Array, wanted: number, from: number): number {
+  let step = 1;
+  let low = from;
+  while (low + step < positions.length && (positions[low + step] ?? 0) < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(positions.length, low + step + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((positions[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,93 @@
+import type { Pair, PairRange } from './pair.ts';
+import { ByteReader, ByteWriter } from './varint.ts';
+
+/** Where a pair stands: positions in the shard's sequence of symbols, ascending. */
+export interface Posting {
+  readonly pair: Pair;
+  readonly positions: Uint32Array;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Positions as differences from one to the next. */
+function encodePositions(positions: Posting['positions']): Uint8Array {
+  const writer = new ByteWriter();
+  let before = 0;
+  for (const position of positions) {
+    writer.number(position - before);
+    before = position;
+  }
+  return writer.done();
+}
+
+/**
+ * Files of postings. Each pair is written as the number of characters that it shares with the one
+ * before, the rest of it, and its positions; every file stands alone.
+ *
+ * @param postings - In the order of their pairs.
+ * @param fileSize - Bytes after which a file is closed; a longer posting has a file of its own.
+ */
+export function* postingFiles(
+  postings: Iterable<Posting>,
+  fileSize: number,
+): Generator<{ readonly first: Pair; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  let first: Pair | null = null;
+  let before = '';
+  let writer = new ByteWriter();
+  for (const { pair, positions } of postings) {
+    const encoded = encodePositions(positions);
+    if (first !== null && writer.length + encoded.length > fileSize) {
+      yield { first, bytes: writer.done() };
+      writer = new ByteWriter();
+      first = null;
+      before = '';
+    }
+    first ??= pair;
+    const shared = sharedLength(before, pair);
+    const rest = encoder.encode(pair.slice(shared));
+    writer.number(shared);
+    writer.number(rest.length);
+    writer.bytes(rest);
+    writer.number(positions.length);
+    writer.number(encoded.length);
+    writer.bytes(encoded);
+    before = pair;
+  }
+  if (first !== null) yield { first, bytes: writer.done() };
+}
+
+/** Characters that two pairs begin with alike, never half of one. */
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  const code = b.charCodeAt(length - 1);
+  return code >= 0xd800 && code <= 0xdbff ? length - 1 : length;
+}
+
+/** The postings of one file whose pairs lie in a range. */
+export function* postingsIn(bytes: Uint8Array, { from, to }: PairRange): Generator<Posting> {
+  const reader = new ByteReader(bytes);
+  let pair = '';
+  while (!reader.ended) {
+    const shared = reader.number();
+    pair = pair.slice(0, shared) + decoder.decode(reader.bytes(reader.number()));
+    const count = reader.number();
+    const encoded = reader.bytes(reader.number());
+    if (pair >= to) return;
+    if (pair >= from) yield { pair, positions: decodePositions(encoded, count) };
+  }
+}
+
+function decodePositions(encoded: Uint8Array, count: number): Uint32Array {
+  // A count beyond the bytes that hold it comes from a damaged or hostile index.
+  if (count > encoded.length) throw new RangeError('Unexpected end of the index');
+  const reader = new ByteReader(encoded);
+  const positions = new Uint32Array(count);
+  let position = 0;
+  for (let index = 0; index < count; index += 1) {
+    position += reader.number();
+    positions[index] = position;
+  }
+  return positions;
+}

@@ -1,0 +1,59 @@
+import type { ReportHits } from './hits.ts';
+import { occurrences } from './occurrences.ts';
+import type { Phrase } from './query.ts';
+import { symbolsOf } from './symbols.ts';
+
+/** What ranking must know of the whole answer: how rare each phrase is. */
+export interface Rarity {
+  /** Reports asked, and of them those that hold each phrase. */
+  readonly reports: number;
+  readonly holding: readonly number[];
+}
+
+/** How much a phrase says: the rarer, the more. */
+function weights({ reports, holding }: Rarity): readonly number[] {
+  return holding.map((count) => Math.log(1 + reports / (1 + count)));
+}
+
+const identityKind = 'i';
+
+/**
+ * How well a report answers. A department's own report comes before one that mentions it, a title
+ * before a heading, a heading before the text, words close together before words far apart.
+ */
+export function relevance(hits: ReportHits, phrases: readonly Phrase[], rarity: Rarity): number {
+  const weight = weights(rarity);
+  const { departments, reports } = hits.shard.catalogue;
+  const report = reports[hits.report];
+  const names = departments[report?.department ?? -1]?.names ?? [];
+  const total = weight.reduce((sum, one) => sum + one, 0);
+  let score = (report?.year ?? 0) / 10_000;
+  for (const [index, phrase] of phrases.entries()) {
+    const own = weight[index] ?? 0;
+    const sections = hits.records.filter(({ counts }) => (counts[index] ?? 0) > 0);
+    const often = sections.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0);
+    score += own * (Math.log2(1 + sections.length) + 0.3 * Math.log2(1 + often));
+    if (sections.some(({ inHeading }) => inHeading)) score += own;
+    if (sections.some(({ place, inHeading }) => place.kind === identityKind && inHeading)) {
+      score += 3 * own + 3;
+    }
+    if (names.some((name) => speaksOf(name, phrase))) score += 6 * own + 12;
+    if (phrase.text === String(report?.year)) score += 2 * own + 6;
+  }
+  if (phrases.length > 1) score += closeness(hits) * total * 2;
+  return score;
+}
+
+/** Whether a department's name holds the phrase, or the phrase is the name with its place before it. */
+function speaksOf(name: string, { symbols, text }: Phrase): boolean {
+  return (
+    symbols.length > 1 &&
+    (occurrences(symbolsOf(name), symbols).length > 0 || (name.length > 3 && text.endsWith(name)))
+  );
+}
+
+/** 1 when all phrases touch, towards 0 the farther apart; 0 when no section holds all of them. */
+function closeness({ records }: ReportHits): number {
+  const spans = records.flatMap(({ span }) => (span === null ? [] : [span]));
+  return spans.length === 0 ? 0 : 0.5 + 0.5 / (1 + Math.min(...spans) / 20);
+}

@@ -1,0 +1,118 @@
+import { type RecordText, type ShardCatalogue, textParts } from './catalogue.ts';
+import type { PairRange } from './pair.ts';
+import { postingsIn } from './postings.ts';
+
+/** Loads one file of a shard, decompressed: `catalogue`, `p12`, `t12`. */
+export type LoadFile = (path: string) => Promise<Uint8Array>;
+
+/** Where one record lies in the shard. */
+export interface RecordPlace {
+  /** Index of its report in the catalogue. */
+  readonly report: number;
+  /** Its own number among all records of the shard. */
+  readonly record: number;
+  /** Letter of its kind. */
+  readonly kind: string;
+  /** First position, end of the heading and end of the record, in the shard's symbols. */
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly end: number;
+}
+
+/** A shard of the index in the reader's hands; files are loaded when asked for, each once. */
+export interface Shard {
+  readonly catalogue: ShardCatalogue;
+  readonly records: readonly RecordPlace[];
+  /** Bytes that a lookup would still load. */
+  readonly cost: (range: PairRange) => number;
+  /** Positions of every pair in the range, ascending. */
+  readonly positions: (range: PairRange) => Promise<Uint32Array>;
+  readonly text: (record: number) => Promise<RecordText>;
+}
+
+/** Opens a shard from its catalogue. */
+export function openShard(catalogue: ShardCatalogue, load: LoadFile): Shard {
+  const records = recordPlaces(catalogue);
+  const loaded = new Map<string, Promise<Uint8Array>>();
+  const loadOnce = (path: string) => {
+    const before = loaded.get(path);
+    if (before) return before;
+    const bytes = load(path);
+    loaded.set(path, bytes);
+    // A file that failed is asked for again next time.
+    bytes.catch(() => loaded.delete(path));
+    return bytes;
+  };
+  const filesOf = (range: PairRange) => postingFileNumbers(catalogue.files, range);
+  const parts = textParts(catalogue);
+  const texts = new Map<number, Promise<readonly RecordText[]>>();
+  return {
+    catalogue,
+    records,
+    cost: (range) =>
+      filesOf(range).reduce(
+        (sum, file) => sum + (loaded.has(`p${file}`) ? 0 : (catalogue.files[file]?.[1] ?? 0)),
+        0,
+      ),
+    positions: async (range) => {
+      const files = await Promise.all(filesOf(range).map((file) => loadOnce(`p${file}`)));
+      return merged(files.flatMap((bytes) => [...postingsIn(bytes, range)]));
+    },
+    text: async (record) => {
+      const part = parts.findLastIndex(({ firstRecord }) => firstRecord <= record);
+      let all = texts.get(part);
+      if (!all) {
+        all = loadOnce(`t${part}`).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+        texts.set(part, all);
+        all.catch(() => texts.delete(part));
+      }
+      const text = (await all)[record - (parts[part]?.firstRecord ?? 0)];
+      if (!text) throw new RangeError(`Unexpected record ${record}`);
+      return text;
+    },
+  };
+}
+
+function recordPlaces({ reports, lengths }: ShardCatalogue): readonly RecordPlace[] {
+  const places: RecordPlace[] = [];
+  let start = 0;
+  for (const [report, { kinds }] of reports.entries()) {
+    for (const kind of kinds) {
+      const record = places.length;
+      const bodyStart = start + (lengths[2 * record] ?? 0);
+      const end = start + (lengths[2 * record + 1] ?? 0);
+      places.push({ report, record, kind, start, bodyStart, end });
+      start = end;
+    }
+  }
+  return places;
+}
+
+/** The files that may hold pairs of a range: from the last that begins before it. */
+function postingFileNumbers(files: ShardCatalogue['files'], { from, to }: PairRange): number[] {
+  let low = 0;
+  let high = files.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((files[middle]?.[0] ?? '') <= from) low = middle + 1;
+    else high = middle;
+  }
+  const numbers: number[] = [];
+  for (let file = Math.max(0, low - 1); file < files.length; file += 1) {
+    if (file >= low && (files[file]?.[0] ?? '') >= to) break;
+    numbers.push(file);
+  }
+  return numbers;
+}
+
+function merged(postings: readonly { readonly positions: Uint32Array }[]): Uint32Array {
+  const [first] = postings;
+  if (postings.length <= 1) return first?.positions ?? new Uint32Array();
+  const all = new Uint32Array(postings.reduce((sum, { positions }) => sum + positions.length, 0));
+  let at = 0;
+  for (const { positions } of postings) {
+    all.set(positions, at);
+    at += positions.length;
+  }
+  return all.sort();
+}
