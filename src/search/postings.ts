@@ -10,17 +10,6 @@ export interface Posting {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Positions as differences from one to the next. */
-function encodePositions(positions: Posting['positions']): Uint8Array {
-  const writer = new ByteWriter();
-  let before = 0;
-  for (const position of positions) {
-    writer.number(position - before);
-    before = position;
-  }
-  return writer.done();
-}
-
 /**
  * Files of postings. Each pair is written as the number of characters that it shares with the one
  * before, the rest of it, and its positions; every file stands alone.
@@ -32,14 +21,16 @@ export function* postingFiles(
   postings: Iterable<Posting>,
   fileSize: number,
 ): Generator<{ readonly first: Pair; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  const writer = new ByteWriter();
+  const encoded = new ByteWriter();
   let first: Pair | null = null;
   let before = '';
-  let writer = new ByteWriter();
   for (const { pair, positions } of postings) {
-    const encoded = encodePositions(positions);
+    encoded.clear();
+    writeDifferences(positions, encoded);
     if (first !== null && writer.length + encoded.length > fileSize) {
       yield { first, bytes: writer.done() };
-      writer = new ByteWriter();
+      writer.clear();
       first = null;
       before = '';
     }
@@ -51,10 +42,19 @@ export function* postingFiles(
     writer.bytes(rest);
     writer.number(positions.length);
     writer.number(encoded.length);
-    writer.bytes(encoded);
+    writer.append(encoded);
     before = pair;
   }
   if (first !== null) yield { first, bytes: writer.done() };
+}
+
+/** Positions as differences from one to the next. */
+function writeDifferences(positions: Posting['positions'], writer: ByteWriter): void {
+  let before = 0;
+  for (const position of positions) {
+    writer.number(position - before);
+    before = position;
+  }
 }
 
 /** Characters that two pairs begin with alike, never half of one. */

@@ -24,6 +24,16 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
+  /** Writes what another writer holds. */
+  append(other: ByteWriter): void {
+    this.bytes(other.#bytes.subarray(0, other.#length));
+  }
+
+  /** Forgets what was written and keeps the memory. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   /** A copy of what has been written. */
   done(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);
