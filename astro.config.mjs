@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { checksOverlay } from './src/dev/checks-overlay.ts';
+import { searchWhileWriting } from './src/dev/search-index.ts';
 import { openContent } from './src/reading/content-directory.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
@@ -16,9 +17,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // The default removes white space around inline elements, which glues figures to their units.
   compressHTML: true,
-  // In `npm run dev` alone, for the findings of the page in view.
+  // In `npm run dev` alone, for the findings of the page in view; so is the search without a build.
   devToolbar: { enabled: true },
-  integrations: [mdx(), checksOverlay(place)],
+  integrations: [mdx(), checksOverlay(place), searchWhileWriting(place)],
   markdown: {
     syntaxHighlight: false,
     // Single tildes are ranges (5~10次) and emphasis stands beside Chinese quotes; smart punctuation
@@ -37,8 +38,11 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        "worker-src 'self'",
+        // The sites that a search asks as well, and no other host.
+        `connect-src ${["'self'", ...(site?.federated ?? []).map(({ url }) => url)].join(' ')}`,
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -38,13 +38,15 @@ export function openCache(folder: string, version: string): Cache {
     put: (key, bytes) => {
       used.add(key);
       const path = join(base, key);
+      // Two commands may write the same result at the same time.
+      const beside = `${path}.${process.pid}.new`;
       // A cache that cannot be written (full disk, read-only folder) only costs time.
       try {
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(`${path}.new`, Buffer.concat([checksum(bytes), bytes]));
-        renameSync(`${path}.new`, path);
+        writeFileSync(beside, Buffer.concat([checksum(bytes), bytes]));
+        renameSync(beside, path);
       } catch {
-        rmSync(`${path}.new`, { force: true });
+        rmSync(beside, { force: true });
       }
     },
     keep: (key) => {

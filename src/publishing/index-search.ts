@@ -33,7 +33,7 @@ export function indexSearch(options: Omit<IndexOptions, 'cache'>, folder: string
   const manifest = manifestOf(shards, {
     name: options.content.site?.name ?? '',
     aliases: [],
-    federated: [],
+    federated: options.content.site?.federated ?? [],
   });
   write(manifest.path, manifest.bytes);
   cache.sweep();

@@ -16,7 +16,7 @@ export interface ShardFile {
  * enough that a shard does not fall into more files than hosts like to keep.
  */
 function fileSize(symbols: number): number {
-  return Math.min(8000, Math.max(1000, Math.round(symbols / 400)));
+  return Math.min(8000, Math.max(3000, Math.round(symbols / 400)));
 }
 
 const encoder = new TextEncoder();

@@ -3,7 +3,7 @@ import type { Ask, Reply } from './ask.ts';
 import type { OriginatedHits } from './facets.ts';
 import { hitsIn } from './hits.ts';
 import { parseQuery } from './query.ts';
-import { type ListedShard, type LoadBytes, openSite } from './site-index.ts';
+import { type ListedShard, type LoadBytes, openOtherSite, openSite } from './site-index.ts';
 
 /** Sections shown of each report. */
 const mostSections = 3;
@@ -18,24 +18,40 @@ export interface Engine {
   readonly prepare: () => Promise<void>;
 }
 
+/** Where shards come from: this site first, then each of the others. */
+interface ShardSource {
+  /** What readers are told when it cannot be asked at all. */
+  readonly name: string;
+  readonly shards: () => Promise<readonly ListedShard[]>;
+}
+
 /**
- * @param load - Loads a file of the index, decompressed.
- * @param address - Where the index lies, with a slash at the end.
+ * @param load - Loads a file of an index, decompressed.
+ * @param address - Where this site's index lies, with a slash at the end.
  */
 export function openEngine(load: LoadBytes, address: string): Engine {
-  const site = openSite(load, address);
+  const own = openSite(load, address);
+  let sources: readonly ShardSource[] | null = null;
+  const sourcesOf = async () => {
+    const { federated, name } = await own.manifest();
+    sources ??= [
+      { name, shards: own.shards },
+      ...federated.map((site) => ({ name: site.name, ...openOtherSite(load, site) })),
+    ];
+    return sources;
+  };
   let latest = 0;
   return {
     prepare: async () => {
-      const shards = await site.shards();
+      const [here] = await sourcesOf();
+      const shards = (await here?.shards()) ?? [];
       await Promise.allSettled(shards.map(({ open }) => open()));
     },
     ask: async (ask, reply) => {
       latest = ask.id;
-      const isStale = () => latest !== ask.id;
-      const shards = await site.shards();
-      const run = new Run(ask, shards, reply, isStale);
-      await run.toTheEnd();
+      const [here, ...others] = await sourcesOf();
+      const shards = (await here?.shards()) ?? [];
+      await new Run(ask, reply, () => latest !== ask.id).toTheEnd(shards, others);
     },
   };
 }
@@ -43,36 +59,46 @@ export function openEngine(load: LoadBytes, address: string): Engine {
 /** One question on its way through the shards. */
 class Run {
   readonly #ask: Ask;
-  readonly #shards: readonly ListedShard[];
   readonly #reply: (reply: Reply) => void;
   readonly #isStale: () => boolean;
   readonly #found: OriginatedHits[] = [];
   readonly #tooCommon = new Set<string>();
-  readonly #failures: string[] = [];
+  readonly #failures = new Set<string>();
   #asked = 0;
 
-  constructor(
-    ask: Ask,
-    shards: readonly ListedShard[],
-    reply: (reply: Reply) => void,
-    isStale: () => boolean,
-  ) {
+  constructor(ask: Ask, reply: (reply: Reply) => void, isStale: () => boolean) {
     this.#ask = ask;
-    this.#shards = shards;
     this.#reply = reply;
     this.#isStale = isStale;
   }
 
-  /** All shards at once; what the newest ones know is told when the others keep waiting. */
-  async toTheEnd(): Promise<void> {
-    const all = this.#shards.map((shard) => this.#askShard(shard));
-    const done = Promise.all(all);
-    const [newest] = all;
-    await newest;
-    const early = await Promise.race([done.then(() => false), after(patience).then(() => true)]);
-    if (early && !this.#isStale()) await this.#tell(false);
-    await done;
-    if (!this.#isStale()) await this.#tell(true);
+  /**
+   * Asks everything at once. What the newest year knows is told when the older ones keep waiting,
+   * what this site knows when other sites do: none of them holds up the rest.
+   */
+  async toTheEnd(own: readonly ListedShard[], others: readonly ShardSource[]): Promise<void> {
+    const ownAnswers = own.map((shard) => this.#askShard(shard));
+    const ownDone = Promise.all(ownAnswers);
+    const otherDone = Promise.all(others.map((source) => this.#askSource(source)));
+    await ownAnswers[0];
+    await this.#tellUnless(ownDone);
+    await ownDone;
+    await this.#tellUnless(otherDone);
+    await otherDone;
+    await this.#tell(true);
+  }
+
+  async #tellUnless(done: Promise<unknown>): Promise<void> {
+    const waiting = await Promise.race([done.then(() => false), after(patience).then(() => true)]);
+    if (waiting) await this.#tell(false);
+  }
+
+  async #askSource({ name, shards }: ShardSource): Promise<void> {
+    try {
+      await Promise.all((await shards()).map((shard) => this.#askShard(shard)));
+    } catch {
+      this.#failures.add(name);
+    }
   }
 
   async #askShard({ open, origin, originName, name, reports }: ListedShard): Promise<void> {
@@ -83,11 +109,12 @@ class Run {
       for (const text of tooCommon) this.#tooCommon.add(text);
       this.#asked += reports;
     } catch {
-      this.#failures.push(name);
+      this.#failures.add(name);
     }
   }
 
   async #tell(complete: boolean): Promise<void> {
+    if (this.#isStale()) return;
     const { phrases } = parseQuery(this.#ask.query);
     const answer = answerOf(this.#found, phrases, {
       filters: this.#ask.filters,
@@ -105,7 +132,7 @@ class Run {
       facets: answer.facets,
       results,
       tooCommon: [...this.#tooCommon],
-      failures: this.#failures,
+      failures: [...this.#failures],
     });
   }
 }

@@ -8,7 +8,14 @@ export interface Manifest {
   /** Words that readers use for one another. */
   readonly aliases: readonly (readonly string[])[];
   /** Other sites that are asked as well. */
-  readonly federated: readonly { readonly name: string; readonly url: string }[];
+  readonly federated: readonly FederatedSite[];
+}
+
+/** Another site whose index is asked as well. */
+export interface FederatedSite {
+  readonly name: string;
+  /** Without a slash at the end. */
+  readonly url: string;
 }
 
 export interface ManifestShard {

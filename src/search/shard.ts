@@ -1,6 +1,7 @@
 import { type RecordText, type ShardCatalogue, textParts } from './catalogue.ts';
 import type { PairRange } from './pair.ts';
 import { postingsIn } from './postings.ts';
+import { readTexts } from './read-index.ts';
 
 /** Loads one file of a shard, decompressed: `catalogue`, `p12`, `t12`. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
@@ -62,7 +63,7 @@ export function openShard(catalogue: ShardCatalogue, load: LoadFile): Shard {
       const part = parts.findLastIndex(({ firstRecord }) => firstRecord <= record);
       let all = texts.get(part);
       if (!all) {
-        all = loadOnce(`t${part}`).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+        all = loadOnce(`t${part}`).then(readTexts);
         texts.set(part, all);
         all.catch(() => texts.delete(part));
       }

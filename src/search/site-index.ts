@@ -1,8 +1,8 @@
-import { indexFormat, type ShardCatalogue } from './catalogue.ts';
-import { type Manifest, manifestFile } from './manifest.ts';
+import { indexAddress, type Manifest, manifestFile } from './manifest.ts';
+import { readCatalogue, readManifest } from './read-index.ts';
 import { openShard, type Shard } from './shard.ts';
 
-/** Loads a file of the index by its address, decompressed. */
+/** Loads a file of an index by its address, decompressed. */
 export type LoadBytes = (address: string) => Promise<Uint8Array>;
 
 /** A shard that may be asked. */
@@ -10,47 +10,63 @@ export interface ListedShard {
   /** What readers are told when it cannot be loaded. */
   readonly name: string;
   readonly reports: number;
-  /** Empty for this site. */
+  /** The address of another site; empty for this one. */
   readonly origin: string;
   readonly originName: string;
   /** Loads its catalogue, once. */
   readonly open: () => Promise<Shard>;
 }
 
-/** The indexes that a page may ask. */
+/** The index of one site. */
 export interface SiteIndex {
-  /** Every shard, newest years first. */
-  readonly shards: () => Promise<readonly ListedShard[]>;
   readonly manifest: () => Promise<Manifest>;
+  /** Newest years first. */
+  readonly shards: () => Promise<readonly ListedShard[]>;
 }
 
-/** Opens a site's own index. */
+/** Opens this site's own index. */
 export function openSite(load: LoadBytes, address: string): SiteIndex {
-  const manifest = remembered(async () => {
-    const read = parsed<Manifest>(await load(`${address}${manifestFile}`));
-    if (read.format !== indexFormat) throw new Error(`Unexpected index format ${read.format}`);
-    return read;
-  });
+  const manifest = remembered(async () => readManifest(await load(`${address}${manifestFile}`)));
   const shards = remembered(async () => {
-    const { shards: listed, name } = await manifest();
-    return listed.map(({ folder, reports, newest }): ListedShard => {
-      const loadFile = (path: string) => load(`${address}${folder}/${path}.bin`);
-      return {
-        name: `${newest}年度`,
-        reports,
-        origin: '',
-        originName: name,
-        open: remembered(async () =>
-          openShard(parsed<ShardCatalogue>(await loadFile('catalogue')), loadFile),
-        ),
-      };
-    });
+    const { name } = await manifest();
+    return listedShards(await manifest(), load, address, { origin: '', originName: name });
   });
   return { manifest, shards };
 }
 
-function parsed<Value>(bytes: Uint8Array): Value {
-  return JSON.parse(new TextDecoder().decode(bytes)) as Value;
+/**
+ * Opens the index of another site. Its results carry the name that this site gives it, whatever it
+ * calls itself, and lead to its own address only.
+ */
+export function openOtherSite(
+  load: LoadBytes,
+  { name, url }: Manifest['federated'][number],
+): Pick<SiteIndex, 'shards'> {
+  const address = `${url}${indexAddress}`;
+  return {
+    shards: remembered(async () => {
+      const manifest = readManifest(await load(`${address}${manifestFile}`));
+      return listedShards(manifest, load, address, { origin: url, originName: name });
+    }),
+  };
+}
+
+function listedShards(
+  { shards }: Manifest,
+  load: LoadBytes,
+  address: string,
+  from: Pick<ListedShard, 'origin' | 'originName'>,
+): readonly ListedShard[] {
+  return shards.map(({ folder, reports, newest }): ListedShard => {
+    const loadFile = (path: string) => load(`${address}${folder}/${path}.bin`);
+    const name = `${newest}年度`;
+    return {
+      ...from,
+      name: from.origin === '' ? name : `${from.originName}${name}`,
+      reports,
+      open: remembered(async () => openShard(readCatalogue(await loadFile('catalogue')), loadFile)),
+    };
+  });
 }
 
 /** Asks once and remembers the answer; a failure is asked again. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/browser.ts';
+import { serve } from '../../scripts/static-server.ts';
 import { root } from '../command-line.ts';
-import { serve } from './static-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -102,3 +102,12 @@ export function generatedReport(index: number, from: CorpusModel): SearchReport 
     records,
   };
 }
+
+/** The years of a corpus, newest first, with the numbers of their reports. */
+export function yearsOf(
+  reports: number,
+): readonly { readonly year: number; readonly indices: readonly number[] }[] {
+  const all = Array.from({ length: reports }, (_, index) => index);
+  const byYear = Map.groupBy(all, (index) => lastYear - (index % years));
+  return [...byYear].map(([year, indices]) => ({ year, indices })).sort((a, b) => b.year - a.year);
+}

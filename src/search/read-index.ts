@@ -1,0 +1,128 @@
+import {
+  type CatalogueReport,
+  indexFormat,
+  type RecordText,
+  type ShardCatalogue,
+} from './catalogue.ts';
+import type { Manifest, ManifestShard } from './manifest.ts';
+import type { SearchDepartment } from './record.ts';
+import { sectionKinds } from './section-kind.ts';
+
+/**
+ * Reads the files of an index that are not our own: another site's may be damaged, of another version
+ * or hostile. Whatever is not exactly of the shape that we write is refused with a `RangeError`;
+ * addresses are built from checked parts only, and texts are never anything but text.
+ */
+
+const mostShards = 1000;
+const mostReports = 5000;
+const longestText = 500;
+
+type Unknown = Readonly<Record<string, unknown>>;
+
+export function readManifest(bytes: Uint8Array): Manifest {
+  const { format, name, shards, aliases, federated } = object(parsed(bytes));
+  if (format !== indexFormat) refuse(`format ${String(format)}`);
+  return {
+    format: indexFormat,
+    name: text(name),
+    shards: list(shards, mostShards).map((entry): ManifestShard => {
+      const { folder, reports, newest, oldest } = object(entry);
+      return {
+        folder: matching(folder, /^[\w-]{1,80}$/u),
+        reports: whole(reports),
+        newest: whole(newest),
+        oldest: whole(oldest),
+      };
+    }),
+    aliases: list(aliases, 1000).map((group) => list(group, 20).map(text)),
+    federated: list(federated, 200).map((entry) => {
+      const { name: called, url } = object(entry);
+      return { name: text(called), url: matching(url, /^https?:\/\/[\w.:-]{1,200}$/u) };
+    }),
+  };
+}
+
+export function readCatalogue(bytes: Uint8Array): ShardCatalogue {
+  const { departments, reports, lengths, files } = object(parsed(bytes));
+  const owners = list(departments, mostReports).map(department);
+  const known = list(reports, mostReports).map((entry) => report(entry, owners.length));
+  const sizes = list(lengths, 1_000_000).map(whole);
+  const records = known.reduce((sum, { kinds }) => sum + kinds.length, 0);
+  if (sizes.length !== 2 * records) refuse('lengths');
+  return {
+    departments: owners,
+    reports: known,
+    lengths: sizes,
+    files: list(files, 100_000).map((entry) => {
+      const [first, size] = list(entry, 2);
+      return [text(first), whole(size)];
+    }),
+  };
+}
+
+export function readTexts(bytes: Uint8Array): readonly RecordText[] {
+  return list(parsed(bytes), 10_000).map((entry): RecordText => {
+    const [anchor, trail, blocks] = list(entry, 3);
+    const longText = (value: unknown) => (typeof value === 'string' ? value : refuse('text'));
+    return [text(anchor), list(trail, 20).map(longText), list(blocks, 100_000).map(longText)];
+  });
+}
+
+function department(entry: unknown): SearchDepartment {
+  const { id, name, names, region } = object(entry);
+  return {
+    id: matching(id, /^[a-z0-9-]{1,80}$/u),
+    name: text(name),
+    names: list(names, 50).map(text),
+    region: region === null ? null : text(region),
+  };
+}
+
+const kindLetters = new RegExp(`^[${sectionKinds.map(({ code }) => code).join('')}]{1,5000}$`, 'u');
+
+function report(entry: unknown, departments: number): CatalogueReport {
+  const { id, title, year, department: owner, check, score, rate, kinds } = object(entry);
+  if (whole(owner) >= departments) refuse('department');
+  return {
+    id: matching(id, /^[a-z0-9-]{1,80}\/\d{4}$/u),
+    title: text(title),
+    year: whole(year),
+    department: whole(owner),
+    check:
+      check === 'clean' || check === 'noted' || check === 'acknowledged' ? check : refuse('check'),
+    score: score === null ? null : text(score),
+    rate: rate === null ? null : text(rate),
+    kinds: matching(kinds, kindLetters),
+  };
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+function object(value: unknown): Unknown {
+  return typeof value === 'object' && value !== null ? (value as Unknown) : refuse('object');
+}
+
+function list(value: unknown, most: number): readonly unknown[] {
+  return Array.isArray(value) && value.length <= most ? value : refuse('list');
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' && value.length <= longestText ? value : refuse('text');
+}
+
+function matching(value: unknown, pattern: RegExp): string {
+  return typeof value === 'string' && pattern.test(value) ? value : refuse('name');
+}
+
+function whole(value: unknown): number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+    ? (value as number)
+    : refuse('number');
+}
+
+function refuse(what: string): never {
+  throw new RangeError(`Unexpected ${what} in a search index`);
+}
