@@ -16,7 +16,7 @@ import { sectionKinds } from './section-kind.ts';
 
 const mostShards = 1000;
 const mostReports = 5000;
-const longestText = 500;
+const longestText = 2000;
 
 type Unknown = Readonly<Record<string, unknown>>;
 

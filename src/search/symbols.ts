@@ -54,6 +54,8 @@ function unify(character: string): string {
 
 const number =
   /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?(?!\.?\d)|\d+(?:[.·・•‧∙⋅･]\d+)?(?!\d|[.·・•‧∙⋅･]\d)|\d+/uy;
+/** Digits beyond these do not tell two numbers apart: no code or amount has as many. */
+const longestNumber = 64;
 const fullWidth = /[０-９．]|(?<=[０-９])，(?=[０-９]{3})/gu;
 
 /** The symbols of a text with where each stands in it. */
@@ -86,7 +88,10 @@ export function symbolsOf(source: string): Symbols {
 }
 
 function numberSymbol(printed: string): string {
-  return printed.replaceAll(',', '').replace(/[·・•‧∙⋅･]/u, '.');
+  return printed
+    .slice(0, longestNumber)
+    .replaceAll(',', '')
+    .replace(/[·・•‧∙⋅･]/u, '.');
 }
 
 function pushCharacter(
