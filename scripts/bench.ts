@@ -1,24 +1,64 @@
 import { type MutationResult, mutationBench, type Tally } from './bench/mutation.ts';
+import { type Built, exactnessOf, type Quality } from './bench/search/exactness.ts';
 import { type Speed, speedOf } from './bench/speed.ts';
 import { CommandError, command } from './command.ts';
 
 const help = `Benchmarks, printed as they are measured.
 
-Usage: npm run bench -- mutation | speed [--reports 1000]
+Usage: npm run bench -- mutation | speed | search [--reports 1000] [--ours]
 
   mutation          mutate every figure of every report and count what the checks notice
   speed             time reading alone against reading and checking
-  --reports         how many reports speed generates, 1000 by default
+  search            index a corpus with ours and with stock Pagefind, ask both the same questions and
+                    compare the answers with a scan of all text
+  --reports         how many reports to generate, 1000 by default
+  --ours            search without stock Pagefind, which takes minutes and gigabytes at 10,000
 
-Example: npm run bench -- speed --reports 10000
+Example: npm run bench -- search --reports 10000 --ours
 `;
 
-await command(help, { reports: { type: 'string', default: '1000' } }, ({ reports }, [which]) => {
+const options = {
+  reports: { type: 'string', default: '1000' },
+  ours: { type: 'boolean', default: false },
+} as const;
+
+await command(help, options, async ({ reports, ours }, [which]) => {
+  if (!/^[1-9]\d*$/u.test(reports)) throw new CommandError(help);
   if (which === 'mutation') printMutations(mutationBench(process.cwd()));
-  else if (which === 'speed' && /^[1-9]\d*$/u.test(reports)) printSpeed(speedOf(Number(reports)));
+  else if (which === 'speed') printSpeed(speedOf(Number(reports)));
+  else if (which === 'search') await printSearch(Number(reports), !ours);
   else throw new CommandError(help);
   return 0;
 });
+
+async function printSearch(reports: number, withStock: boolean): Promise<void> {
+  const say = (line: string) => process.stderr.write(`· ${line}\n`);
+  const result = await exactnessOf(reports, withStock, say);
+  const rows: [string, Built, Quality][] = [['ours', result.ours.built, result.ours.quality]];
+  if (result.stock) rows.push(['stock Pagefind', result.stock.built, result.stock.quality]);
+  process.stdout.write(
+    `${reports} reports, ${result.ours.quality.queries} queries\n${'engine'.padEnd(16)} exact reports  exact sections  recall  precision  false none  p50 ms  p95 ms  index s  MiB  MB  files\n`,
+  );
+  for (const [name, built, quality] of rows) {
+    const cells = [
+      `${quality.exactReports.toFixed(1)}%`.padStart(13),
+      (quality.exactSections === null ? '–' : `${quality.exactSections.toFixed(1)}%`).padStart(15),
+      `${quality.recall.toFixed(1)}%`.padStart(7),
+      `${quality.precision.toFixed(1)}%`.padStart(10),
+      String(quality.falseNone).padStart(11),
+      quality.p50.toFixed(1).padStart(7),
+      quality.p95.toFixed(1).padStart(7),
+      built.seconds.toFixed(1).padStart(8),
+      built.memory.toFixed(0).padStart(4),
+      (built.bytes / 1e6).toFixed(1),
+      String(built.files),
+    ];
+    process.stdout.write(`${name.padEnd(16)} ${cells.join(' ')}\n`);
+    for (const wrong of name === 'ours' ? quality.wrong : []) {
+      process.stdout.write(`  not exact: ${wrong}\n`);
+    }
+  }
+}
 
 function printMutations({ identity, text, free, misses }: MutationResult): void {
   for (const miss of misses) process.stdout.write(`missed  ${miss}\n`);
