@@ -13,6 +13,11 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** The media type of a file by its ending. */
+export function typeOf(file: string): string {
+  return types[extname(file)] ?? 'application/octet-stream';
+}
+
 export interface StaticServer {
   readonly origin: string;
   readonly close: () => Promise<void>;
@@ -25,8 +30,7 @@ export async function serve(folder: string): Promise<StaticServer> {
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
-      const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type }).end(body);
+      response.writeHead(200, { 'content-type': typeOf(file) }).end(body);
     } catch {
       const body = await readFile(join(folder, '404.html'));
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(body);

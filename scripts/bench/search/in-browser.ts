@@ -1,0 +1,208 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Reply } from '#search/ask.ts';
+import { findBrowser } from '../../browser.ts';
+import { corpusModel } from './corpus.ts';
+import { benchQueries } from './queries.ts';
+import { type SlowServer, serveSlowly } from './slow-server.ts';
+
+/** What a reader's browser loads and waits for; bytes as sent, times in milliseconds. */
+export interface InBrowser {
+  readonly reports: number;
+  readonly link: string;
+  /** Medians over fresh browsers: the page itself, and what the first and another query added. */
+  readonly pageBytes: number;
+  readonly firstBytes: number;
+  readonly secondBytes: number;
+  /** From question to first results, and to the complete answer, in a fresh browser. */
+  readonly coldFirst: number;
+  readonly coldComplete: number;
+  /** One session, every query new to it. */
+  readonly warmFirst: Percentiles;
+  readonly warmComplete: Percentiles;
+}
+
+interface Percentiles {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+export interface Link {
+  readonly name: string;
+  /** Milliseconds before an answer begins. */
+  readonly latency: number;
+  /** Bytes a second, all connections together. */
+  readonly rate: number;
+}
+
+export const links: readonly Link[] = [
+  { name: 'local', latency: 0, rate: Number.POSITIVE_INFINITY },
+  { name: '1.6 Mbit/s, 150 ms', latency: 150, rate: 200_000 },
+];
+
+const freshBrowsers = 9;
+const sessionQueries = 120;
+
+/** Asks an index of `reports` in real Chromium, over each of the links. */
+export async function searchInBrowser(
+  reports: number,
+  say: (line: string) => void,
+): Promise<readonly InBrowser[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'mingzhang-search-'));
+  const dist = join(folder, 'dist');
+  try {
+    say('building the site, and in place of its index one of the corpus');
+    run(['scripts/build.ts', '--out', dist]);
+    rmSync(join(dist, 'search-index'), { recursive: true });
+    run([join(import.meta.dirname, 'build-ours.ts'), String(reports), join(dist, 'search-index')]);
+    const browser = await chromium.launch(await findBrowser(say));
+    try {
+      const results: InBrowser[] = [];
+      for (const link of links) {
+        say(`${reports} reports, ${link.name}`);
+        results.push(await measured(browser, dist, reports, link));
+      }
+      return results;
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function run(args: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, [...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+async function measured(
+  browser: Browser,
+  dist: string,
+  reports: number,
+  link: Link,
+): Promise<InBrowser> {
+  const texts = benchQueries(reports, corpusModel())
+    .filter(({ family }) => family !== 'numbers')
+    .map(({ text }) => text);
+  const server = await serveSlowly(dist, link);
+  try {
+    const fresh: Fresh[] = [];
+    for (let index = 0; index < freshBrowsers; index += 1) {
+      const [first = '', second = ''] = texts.slice(index * 17, index * 17 + 2);
+      fresh.push(await freshBrowser(browser, server, first, second));
+    }
+    const count = link.latency === 0 ? sessionQueries : 20;
+    const session = await warmSession(browser, server, texts.slice(-count - 50, -50));
+    return {
+      reports,
+      link: link.name,
+      pageBytes: median(fresh.map((one) => one.page)),
+      firstBytes: median(fresh.map((one) => one.first)),
+      secondBytes: median(fresh.map((one) => one.second)),
+      coldFirst: median(fresh.map((one) => one.answered.first)),
+      coldComplete: median(fresh.map((one) => one.answered.complete)),
+      warmFirst: percentiles(session.map(({ first }) => first)),
+      warmComplete: percentiles(session.map(({ complete }) => complete)),
+    };
+  } finally {
+    await server.close();
+  }
+}
+
+interface Fresh {
+  readonly page: number;
+  readonly first: number;
+  readonly second: number;
+  readonly answered: Answered;
+}
+
+async function freshBrowser(
+  browser: Browser,
+  server: SlowServer,
+  first: string,
+  second: string,
+): Promise<Fresh> {
+  return await onSearchPage(browser, server, async (page) => {
+    const pageBytes = server.sent();
+    const answered = await answer(page, first);
+    const afterFirst = server.sent();
+    await answer(page, second);
+    return {
+      page: pageBytes,
+      first: afterFirst - pageBytes,
+      second: server.sent() - afterFirst,
+      answered,
+    };
+  });
+}
+
+async function warmSession(
+  browser: Browser,
+  server: SlowServer,
+  queries: readonly string[],
+): Promise<readonly Answered[]> {
+  return await onSearchPage(browser, server, async (page) => {
+    await answer(page, '示例');
+    const times: Answered[] = [];
+    for (const query of queries) times.push(await answer(page, query));
+    return times;
+  });
+}
+
+/** Opens the search page with a worker of the bench's own, started from the site's own file. */
+async function onSearchPage<Result>(
+  browser: Browser,
+  server: SlowServer,
+  look: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    server.forget();
+    await page.goto(`${server.origin}/search/`, { waitUntil: 'load' });
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+interface Answered {
+  readonly first: number;
+  readonly complete: number;
+}
+
+/** Types a query into the page and waits until its results are there. */
+async function answer(page: Page, query: string): Promise<Answered> {
+  return await page.evaluate(async (text) => {
+    const element = document.querySelector('site-search');
+    const input = element?.querySelector('input');
+    if (!element || !input) throw new Error('no search on the page');
+    return await new Promise<Answered>((resolve) => {
+      const started = performance.now();
+      let first: number | null = null;
+      element.addEventListener('search-answered', function heard(event) {
+        const reply = (event as CustomEvent<Reply>).detail;
+        first ??= performance.now() - started;
+        if (!reply.complete) return;
+        element.removeEventListener('search-answered', heard);
+        resolve({ first, complete: performance.now() - started });
+      });
+      input.value = text;
+      input.form?.requestSubmit();
+    });
+  }, query);
+}
+
+function median(values: readonly number[]): number {
+  return percentiles(values).p50;
+}
+
+function percentiles(values: readonly number[]): Percentiles {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { typeOf } from '../../static-server.ts';
+import type { Link } from './in-browser.ts';
+
+/** A host behind a slow link that counts what it sends, text compressed as hosts do. */
+export interface SlowServer {
+  readonly origin: string;
+  /** Bytes of bodies and about 250 of headers an answer, since `forget`. */
+  readonly sent: () => number;
+  readonly forget: () => void;
+  readonly close: () => Promise<void>;
+}
+
+const headerBytes = 250;
+const piece = 8192;
+
+export async function serveSlowly(folder: string, { latency, rate }: Link): Promise<SlowServer> {
+  let sent = 0;
+  /** When the link has carried everything promised so far; all connections share it. */
+  let free = 0;
+  const send = async (response: ServerResponse, body: Uint8Array) => {
+    for (let at = 0; at < body.length; at += piece) {
+      const part = body.subarray(at, at + piece);
+      const now = performance.now();
+      free = Math.max(free, now) + (part.length / rate) * 1000;
+      if (free - now > 1) await wait(free - now);
+      response.write(part);
+    }
+    response.end();
+  };
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    if (latency > 0) await wait(latency);
+    try {
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+      const type = typeOf(file);
+      const source = await readFile(file);
+      const isText = type !== 'application/octet-stream';
+      const body = isText ? brotliCompressSync(source) : source;
+      sent += body.length + headerBytes;
+      response.writeHead(200, {
+        'content-type': type,
+        ...(isText ? { 'content-encoding': 'br' } : {}),
+        'cache-control': 'max-age=600',
+      });
+      await send(response, body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    sent: () => sent,
+    forget: () => {
+      sent = 0;
+    },
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
