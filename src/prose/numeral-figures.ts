@@ -43,7 +43,15 @@ export function* numeralFigures(text: string): Generator<NumeralFigure> {
     const after = match.groups?.['after'] ?? '';
     const rest = open.slice(end - after.length);
     const written = match.groups?.['number'] ?? '';
-    if (!countsSomething({ number: written, unit, rest })) continue;
+    if (
+      !countsSomething({
+        number: written,
+        unit,
+        before: open.slice(Math.max(0, start - 16), start),
+        rest,
+      })
+    )
+      continue;
     const noun = after === '' ? countedNoun(rest) : null;
     yield { start, end, unit, figure, noun, range: isRange(open.slice(0, start), open.slice(end)) };
   }

@@ -68,6 +68,7 @@ describe('reads Chinese numerals', () => {
   test.each([
     ['下设十一个三级指标', ['11|0||个|count']],
     ['履职效能分为四个二级指标', ['4|0||个|count']],
+    ['四个一级指标得分情况', ['4|0||个|count']],
     ['遴选五家商会，参训三十二人', ['5|0||家|count', '32|0||人|count']],
     ['先后两次流标，组织讲座二十多次', ['2|0||次|count', '20|0|above|次|count']],
     ['完成率为百分之九十五', ['95|0||%|percent']],
@@ -109,6 +110,9 @@ describe('reads Chinese numerals', () => {
     '第五届、二类事业单位、三级共享机制、三期工程',
     '一百二个、万元、百万元、三元区、二元结构',
     '四大班子、两套班子、三大战役、五星级',
+    '每季度两次、每周三次、一年两次、十三届全国人大四次会议',
+    '一个中心两个基地三个平台，四个平台建设，开展三个年活动',
+    '科创十八条、二十条措施，七月十五起、初五起，三名三实，三万元以下',
   ])('finds no figure in “%s”', (text) => expect(spelled(text)).toEqual([]));
 
   test('marks where they stand, hedge and unit included, and what they count', () => {
