@@ -63,6 +63,26 @@ export const plantedInText: readonly Planted[] = [
     says: '写明“10个科室”，其后列出9个（办公室、政策法规科、计划财务科、基础教育科、职业教育与成人教育科、',
   },
   {
+    rule: 'indicator-counts-match-tree',
+    file,
+    changes: [['履职效能下设10个三级指标', '履职效能下设‸11个三级指标']],
+    severity: 'warning',
+    says: '正文写“11个三级指标”，元数据的指标体系中“履职效能”之下列出10个，相差1个',
+  },
+  {
+    rule: 'indicators-are-named-one-way',
+    file: 'content/reports/gzgsl/2021.mdx',
+    changes: [
+      ['#### 4.强化组织建设，提质扩面固本强基', '‸#### 4.强化组织建设，提质增效固本强基'],
+      [
+        '#### 1.强化思想政治引领，加强理想信念教育',
+        '#### 1.加强非公经济人士政治引领，加强理想信念教育',
+      ],
+    ],
+    severity: 'note',
+    says: '标题写“强化组织建设，提质增效固本强基”，第247行所列的二级指标写“强化组织建设，提质扩面固本强基”，其余3个标题与所列指标一致',
+  },
+  {
     rule: 'years-belong-to-report',
     file,
     changes: [['2022年度部门整体支出绩效自评总分', '‸2021年度部门整体支出绩效自评总分']],

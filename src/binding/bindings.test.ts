@@ -120,6 +120,7 @@ describe('binds a figure to what its words name', () => {
     ['长者食堂助餐13.1万人次。', ['13.1万人次 → targets[1].actual actual agrees']],
     ['为企业协调解决诉求35项。', ['35项 → targets[2].actual actual agrees']],
     ['为企业协调解决诉求三十五项。', ['三十五项 → targets[2].actual actual agrees']],
+    ['为企业分两次协调解决诉求35项。', ['两次', '35项 → targets[2].actual actual agrees']],
     ['协调解决企业诉求三十五项。', ['三十五项 → targets[2].actual actual agrees']],
     ['全年新增公办学位七千一百八十个。', ['七千一百八十个 → targets[0].actual actual agrees']],
     ['全年预算数约二亿元。', ['约二亿元 → budget.adjusted adjusted agrees']],

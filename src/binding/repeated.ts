@@ -1,5 +1,4 @@
 import { decimalOf } from '#core/figure.ts';
-import { numeralFigures } from '#prose/numeral-figures.ts';
 import type { TextFigure } from '#prose/text-figures.ts';
 import type { BoundFigure } from './binding.ts';
 import { plainName } from './entities.ts';
@@ -17,15 +16,10 @@ const trailing = /(?:共计|累计|分别|达到|达|共|约|为|有|是|出|的
 const vague =
   /上年|比|较|目标|计划|预算|其中|分别|平均|每|支出|决算|占|得分|分值|扣|执行率|合计|不足|低于|高于|超过/u;
 
-/**
- * The bare noun phrase right before a figure, `null` when it is too short or too common to trust, or
- * another figure stands in it.
- */
+/** The bare noun phrase right before a figure, `null` when it is too short or too common to trust. */
 function subjectOf({ block: { text }, start, unit, noun: counted }: TextFigure): string | null {
-  const printed = text.slice(0, start).replace(/^.*[，。、；：！？（）]/u, '');
-  const phrase = plainName(printed);
+  const phrase = plainName(text.slice(0, start).replace(/^.*[，。、；：！？（）]/u, ''));
   if (/\d/u.test(phrase) || vague.test(phrase) || counted !== null) return null;
-  if (!numeralFigures(printed).next().done) return null;
   const noun = phrase.replace(leadingVerbs, '').replace(trailing, '');
   return noun.length >= 4 && noun.length <= 16 ? `${noun}|${unit}` : null;
 }

@@ -38,6 +38,8 @@ const otherWords: Readonly<Record<string, RegExp>> = {
   笔: /^[记试者画]/u,
   套: /^(?:班子|路|取)/u,
 };
+/** 三万元以下 is a limit, 三名三实 a name. */
+const noEnd = /^(?:以下|以内|及以|级|[二两三四五六七八九](?!级))/u;
 /** Counters that only make a count with a noun behind them, or at the end of a clause. */
 const nounNeeded: readonly string[] = ['个', '项', '所', '条', '起'];
 const otherNouns: Readonly<Record<string, RegExp>> = {
@@ -68,8 +70,7 @@ export function countsSomething({ number, unit, before, rest }: Counted): boolea
   if (unit === '%' || unit === '个百分点') return true;
   if (/^[一二零]$/u.test(number)) return false;
   const several = number.length > 1;
-  if (otherWords[unit]?.test(rest) || /^(?:以下|以内|及以|级|[二两三四五六七八九](?!级))/u.test(rest))
-    return false;
+  if (otherWords[unit]?.test(rest) || noEnd.test(rest)) return false;
   if (unit === '元') return several;
   if (ofOffices.test(unit)) return (several || number === '两') && !/^[室长级县市]/u.test(rest);
   if (perTime.test(before) || (unit === '次' && /^会议/u.test(rest) && session.test(before)))

@@ -23,7 +23,7 @@ const number = `[${digits}零十][${numerals}]*${fraction}`;
 const counters =
   '人次|件次|场次|户次|批次|个|项|家|次|场|人|名|位|件|宗|起|册|份|篇|所|座|台|辆|套|户|亩|吨|笔|处|条';
 /** 第三次, 每三家, 前两名, 二十届三次 and 之三 are ordinals, ratios and names; 几十, 数十 and 三、四 are vague. */
-const notBehind = `(?<![\\d.第前首头每几上届之点分${numerals}]|[${numerals}]、|番)(?!(?<=数)十)`;
+const notBehind = `(?<![\\d.第前首头每几上届之点${numerals}]|[${numerals}]、|番)(?!(?<=数)十)`;
 const before = '(?<before>近|不足|不到|逾|超过|超|约)?';
 const pattern = new RegExp(
   `${before}(?:百分之(?<percent>${number}|百)(?<over>余|多)?(?![几分])|${notBehind}(?<number>${number})(?<early>余|多)?(?<scale>万亿|万|亿)?(?<late>余|多)?(?<unit>个百分点|元|${counters}))(?<after>以上|左右)?`,

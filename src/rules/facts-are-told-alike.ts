@@ -39,8 +39,24 @@ export const factsAreToldAlike: ReportRule = {
           },
         ],
       },
+      {
+        name: '一处写作汉字，数目不同',
+        frontMatter: '',
+        body: '## 一、基本情况\n\n全年组织专题讲座二十二次。\n\n## 二、综合评价\n\n组织专题讲座20次。',
+        findings: [
+          {
+            at: '',
+            message: '“专题讲座”此处为“20次”，第12行为“二十二次”；请核对是否同一件事',
+          },
+        ],
+      },
     ],
     missing: [
+      {
+        name: '以汉字和数字写同一个数',
+        frontMatter: '',
+        body: '## 一、基本情况\n\n全年组织专题讲座二十次，绩效管理工作两个问题完成整改。\n\n## 二、综合评价\n\n组织专题讲座20次，绩效管理工作三个方面成效明显。',
+      },
       {
         name: '只提到一次',
         frontMatter: '',

@@ -34,6 +34,8 @@ import { growthFollowsFromAmounts } from './growth-follows-from-amounts.ts';
 import { headingLevelsAreNotSkipped } from './heading-levels-are-not-skipped.ts';
 import { headingsAreNumberedInOrder } from './headings-are-numbered-in-order.ts';
 import { indexNumberHasNoSpaces } from './index-number-has-no-spaces.ts';
+import { indicatorCountsMatchTree } from './indicator-counts-match-tree.ts';
+import { indicatorsAreNamedOneWay } from './indicators-are-named-one-way.ts';
 import { initialCompletionFollowsFromAmounts } from './initial-completion-follows-from-amounts.ts';
 import { internalLinksResolve } from './internal-links-resolve.ts';
 import { jumpsAreExplained } from './jumps-are-explained.ts';
@@ -165,6 +167,8 @@ export const rules: readonly Rule[] = [
   paragraphsStandOnce,
   enumerationsRunInOrder,
   listsHaveStatedLength,
+  indicatorCountsMatchTree,
+  indicatorsAreNamedOneWay,
   yearsBelongToReport,
   titleNamesDepartmentAndYear,
   textSpeaksOfItsDepartment,
