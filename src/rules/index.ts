@@ -81,6 +81,7 @@ import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
 import { targetsHaveResults } from './targets-have-results.ts';
 import { targetsMatchIndicators } from './targets-match-indicators.ts';
 import { templateIsFilledIn } from './template-is-filled-in.ts';
+import { textAgreesWithTables } from './text-agrees-with-tables.ts';
 import { textComputationsHold } from './text-computations-hold.ts';
 import { textFiguresAgreeWithData } from './text-figures-agree-with-data.ts';
 import { textSpeaksOfItsDepartment } from './text-speaks-of-its-department.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   textFiguresAgreeWithData,
   textComputationsHold,
   factsAreToldAlike,
+  textAgreesWithTables,
   reportHasExpectedChapters,
   headingsAreNumberedInOrder,
   headingLevelsAreNotSkipped,
