@@ -20,6 +20,20 @@ export const plantedInText: readonly Planted[] = [
     says: '表中为“236.64”，相差0.01万元；只差末位',
   },
   {
+    rule: 'serving-staff-exclude-retirees',
+    file,
+    changes: [[sentence, `${sentence}现有编制人员205人，其中：在职人员130人，‸退休人员75人。`]],
+    severity: 'warning',
+    says: '“现有编制人员205人”之中列有“退休人员75人”',
+  },
+  {
+    rule: 'staff-within-establishment',
+    file: 'content/reports/slsmzj/2023.mdx',
+    changes: [['实有在职人员105人，在职人员控制率为93.75%', '‸实有在职人员115人']],
+    severity: 'note',
+    says: '“实有在职人员115人”多于“核定编制112名”，多出3',
+  },
+  {
     rule: 'report-has-expected-chapters',
     file,
     changes: [

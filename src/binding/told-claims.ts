@@ -129,9 +129,9 @@ function read(
   return { claim: { figure, label, measure, scope, parent, caveat }, next };
 }
 
-/** 支出 belongs to the name in front of it: 基本支出, 卫生健康支出. */
+/** 支出 belongs to the name in front of it: 基本支出, 住房保障支出决算数. */
 function named({ label, words }: LabelledPhrase): string {
-  return words === '支出' ? label + words : label;
+  return words.startsWith('支出') ? `${label}支出` : label;
 }
 
 /** What a figure right behind a name measures: an amount was spent, a rate was reached. */
