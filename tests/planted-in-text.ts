@@ -17,7 +17,7 @@ export const plantedInText: readonly Planted[] = [
       ],
     ],
     severity: 'warning',
-    says: '表中为“236.64”，相差0.01万元；只差末位',
+    says: '表中支出数为“236.64”，相差0.01万元；只差末位',
   },
   {
     rule: 'serving-staff-exclude-retirees',

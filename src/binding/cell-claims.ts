@@ -2,7 +2,7 @@ import { magnitudes } from '#core/figure.ts';
 import type { Report } from '#core/report.ts';
 import { type TextBlock, textBlocks } from '#prose/text-blocks.ts';
 import type { TextFigure } from '#prose/text-figures.ts';
-import { type CellClaim, caveatIn } from './claim.ts';
+import { type CellClaim, caveatIn, wholeDepartment } from './claim.ts';
 import { plainName } from './entities.ts';
 import type { Measure } from './fact.ts';
 import { measureOfHead } from './phrases.ts';
@@ -106,11 +106,12 @@ function totalName(total: string, caption: string, report: Report): string | nul
   const core = withoutFund(
     plainName(caption)
       .replace(/^表[\d一二三四五六七八九十]+/u, '')
-      .replace(new RegExp(`^(?:${report.data.year}年度?|部门)+`, 'u'), '')
+      .replace(new RegExp(`^(?:${report.data.year}年度?)+`, 'u'), '')
       .replace(/[（(].*$|单位[：:].*$/u, '')
       .replace(/(?:预算|决算|执行|情况|明细|总)*(?:表|情况)?$/u, '')
       .replace(/^收支$/u, '收入支出'),
   );
+  if (/^(?:部门)?整体(?:收支|支出)?$/u.test(core)) return wholeDepartment;
   return /^(?:收入支出|三公经费|收入|支出|基本支出|项目支出)$/u.test(core) ? core + total : null;
 }
 

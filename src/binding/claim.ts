@@ -32,6 +32,9 @@ export interface CellClaim extends Claim {
   readonly caveat: string | null;
 }
 
+/** The label of what is about the department as a whole: 2022年，我局支出数…, and a table's 合计. */
+export const wholeDepartment = '部门整体';
+
 /** An item as it is told in several places: 卫生健康支出 and 卫生健康 are one, so are 收支 and 收入支出. */
 export function itemOf(label: string): string {
   return label.replace(/支出$/u, '').replace(/^收支/u, '收入支出');

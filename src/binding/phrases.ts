@@ -23,7 +23,7 @@ const measureWords: readonly {
   {
     kinds: ['money'],
     words:
-      '支出决算数|决算支出|支出总额|支出金额|实际支出|完成支出|全年支出|支出数|执行数|决算数|支出',
+      '支出决算数|支出决算|决算支出|支出总额|支出金额|实际支出|完成支出|全年支出|支出数|执行数|决算数|支出',
     measure: 'expenditure',
   },
   { kinds: ['percent'], words: '预算执行率|支出执行率|执行率|控制率', measure: 'rate' },

@@ -1,13 +1,14 @@
 import { yearsIn } from '#prose/fiscal-years.ts';
 import { plainName } from './entities.ts';
 
-/** Words that narrow what an amount covers: whose money, which fund, which stretch of time. */
+/** Words that narrow what an amount covers: whose money, which fund, what of it and when. */
 const funds =
   '一般公共预算|政府性基金|国有资本经营|财政专户|非财政拨款|财政拨款|上级补助|转移支付|中央|省级|自有资金|其他资金|专项资金|债券';
 const owners =
   '本级|(?<!行政|事业|党政)机关(?!事业|运行|单位|党)|全系统|所属|下属|直属|各单位|汇总|合并|全[市区县省州]|[该本此]项|中心|研究院|研究所|学院|学校|小学|中学|医院|馆|站|大队|支队|公司|街道|社区|学会|协会';
-const times = '累计|历年|总投资|截至|[一二三四]季度|[上下]半年|\\d{1,2}月|月均|年均|人均|平均';
-const narrowing = new RegExp(`${funds}|${owners}|${times}`, 'gu');
+const selections =
+  '涉及|纳入|累计|历年|总投资|截至|[一二三四]季度|[上下]半年|\\d{1,2}月|月均|年均|人均|平均';
+const narrowing = new RegExp(`${funds}|${owners}|${selections}`, 'gu');
 const fundPrefix = new RegExp(
   `^(?:(?:${funds})(?:预算)?(?:财政拨款|拨款)?(?:的|中)?)+(?=.{2})`,
   'u',

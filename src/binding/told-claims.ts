@@ -1,7 +1,7 @@
 import type { Report } from '#core/report.ts';
 import type { TextBlock } from '#prose/text-blocks.ts';
 import type { TextFigure } from '#prose/text-figures.ts';
-import { caveatIn, type ToldClaim } from './claim.ts';
+import { caveatIn, type ToldClaim, wholeDepartment } from './claim.ts';
 import { plainName } from './entities.ts';
 import type { Measure } from './fact.ts';
 import { type LabelledPhrase, splitPhrase } from './phrases.ts';
@@ -16,7 +16,7 @@ export interface Telling {
 const sentenceEnds = '。；！？;';
 /** Pieces of a sentence that leave what it is about as it was. */
 const neutral =
-  /^(?:其中|包括|具体|具体为|主要包括|收入支出|收支|支出|收入|支出方面|收入方面|(?:本年|全年)?(?:总)?(?:支出|收入)(?:数|合计|总额)?中|按.{2,12}(?:分|划分|分类|看)|从.{2,12}看)$/u;
+  /^(?:其中|包括|具体|具体为|主要包括|收入支出|收支|支出|收入|支出方面|收入方面|(?:本年|全年)?(?:总)?(?:支出|收入)(?:数|合计|总额)?中|(?:主要|具体)?(?:用于)?以下[几\d]?个?方面|(?:具体)?(?:情况|构成)?如下|按.{2,12}(?:分|划分|分类|看)|从.{2,12}看)$/u;
 const opensParts = /^(?:其中|包括|主要包括)/u;
 const intended = /计划|目标|拟|力争|预计|要求|预期|概算|估算|测算|投资额/u;
 /** Words in a label that make it more than a name. */
@@ -54,10 +54,9 @@ function* claimsOf(
   let sentence = opening;
   let position = 0;
   for (const figure of figures) {
-    const pieces = block.text
-      .slice(position, figure.start)
-      .replaceAll(/[（(][类款项][）)]/gu, '')
-      .split(/(?<=[。；！？;，,、：:（）()])/u);
+    const pieces = withoutClasses(block.text.slice(position, figure.start)).split(
+      /(?<=[。；！？;，,、：:（）()])/u,
+    );
     position = figure.end;
     const phrase = /[。；！？;，,、：:（）()]$/u.test(pieces.at(-1) ?? '')
       ? ''
@@ -69,9 +68,24 @@ function* claimsOf(
   }
 }
 
+/** Stands behind a classification that is a sentence of its own: 行政单位医疗（项）。年初预算为… */
+const title = '#';
+const titleSentence = /^(?:\d+[.．、])?(\p{Script=Han}+)#。$/u;
+
+/** Text without （类）, （款） and （项）; of a whole path only its last name is left. */
+function withoutClasses(text: string): string {
+  return text
+    .replaceAll(/\p{Script=Han}+[（(][类款][）)](?=\p{Script=Han}+[（(][款项][）)])/gu, '')
+    .replaceAll(/[（(][类款项][）)](?=。)/gu, title)
+    .replaceAll(/[（(][类款项][）)]/gu, '');
+}
+
 function after(piece: string, sentence: Sentence, telling: Telling): Sentence {
   const ends = sentenceEnds.includes(piece.at(-1) ?? ' ');
-  if (ends) return opening;
+  if (ends) {
+    const label = titleSentence.exec(piece)?.[1];
+    return sentence === opening && label ? { ...opening, label } : opening;
+  }
   const plain = bare(piece.slice(0, -1), telling);
   const parent = opensParts.test(plain) ? sentence.last : sentence.parent;
   const clear = sentence.clear && (plain === '' || neutral.test(plain));
@@ -87,7 +101,7 @@ function leadOf({ report, selfNames }: Telling): RegExp {
     `${report.data.year}年度?`,
     '本年度?',
     '当年',
-    '全年',
+    '全年(?!预算|调整)',
     '年末',
     '我[局会委办院厅处部]',
     '本部门',
@@ -118,7 +132,7 @@ function read(
   const parent = plainName(phrase).startsWith('其中') ? sentence.last : sentence.parent;
   const words = bare(phrase, telling);
   const split = splitPhrase(words, kind);
-  const label = split.label === '' && split.measure ? sentence.label : named(split);
+  const label = split.label === '' && split.measure ? topicOf(figure, sentence) : named(split);
   if (!label || label.length < 2 || label.length > 30 || notAName.test(label)) return lost;
   const next = { clear: true, label, last: figure, parent };
   const measure = split.measure ?? bareMeasure(label, figure);
@@ -127,6 +141,13 @@ function read(
   }
   const { scope, caveat } = surroundingsOf(figure, telling);
   return { claim: { figure, label, measure, scope, parent, caveat }, next };
+}
+
+/** What a bare 支出数 goes on with; a paragraph that opens 2022年，我局… is about the whole department. */
+function topicOf({ block, start }: TextFigure, { label, last }: Sentence): string | null {
+  if (label !== null || last !== null) return label;
+  const opens = /^(?:\d{4}年度?|我[局会委办院厅处部]|本部门)/u.test(block.text);
+  return opens && sentenceStart(block.text, start) === 0 ? wholeDepartment : null;
 }
 
 /** 支出 belongs to the name in front of it: 基本支出, 住房保障支出决算数. */
@@ -140,12 +161,16 @@ function bareMeasure(label: string, { kind }: TextFigure): Measure | null {
   return kind === 'percent' && /(?:率|度|比例|比重)$/u.test(label) ? 'actual' : null;
 }
 
+/** What may follow a figure that stands for the whole of its item; 由区级承担 makes it a part. */
+const goesOn = /^(?:$|\s|[，、：（(,](?!\s?(?:由|来自|来源))|[。；！？;）)]|[占比较])/u;
+
 function isCertain(
   { block, start, end, range, figure }: TextFigure,
   { measure, words }: { readonly measure: Measure; readonly words: string },
   { report }: Telling,
 ): boolean {
   if (range || figure.hedge !== null) return false;
+  if (!goesOn.test(block.text.slice(end))) return false;
   const from = sentenceStart(block.text, start);
   const said = block.text.slice(from, end);
   const title = report.sections[block.section]?.title ?? '';
@@ -169,7 +194,9 @@ function surroundingsOf({ block, start, end }: TextFigure, { report }: Telling) 
   const title = report.sections[block.section]?.title ?? '';
   const { text } = block;
   const from = sentenceStart(text, start);
-  const project = /项目(?!支出|经费)/u.test(text.slice(0, from)) ? ' 本项' : '';
+  const project = /项目(?!(?:支出|经费)(?:决算|预算)?数?[为是]?\s?\d)/u.test(text.slice(0, from))
+    ? ' 本项'
+    : '';
   const following = text.slice(end).split('。').slice(0, 2).join('。');
   return {
     scope: scopeOf(title + text.slice(0, end) + project),

@@ -41,7 +41,7 @@ export const textAgreesWithTables: ReportRule = {
           {
             at: '',
             message:
-              '正文写“卫生健康支出”“236.63万元”，第18行表中为“236.64”，相差0.01万元；只差末位，可能是四舍五入或口径差异，请核对',
+              '正文写“卫生健康支出”“236.63万元”，第18行表中支出决算数为“236.64”，相差0.01万元；只差末位，可能是四舍五入或口径差异，请核对',
           },
         ],
       },
@@ -53,7 +53,7 @@ export const textAgreesWithTables: ReportRule = {
           {
             at: '',
             message:
-              '正文写“基本支出”“5377.64万元”，第16行表中为“5364.75”，相差12.89万元；哪一处有误、是否口径不同无法判断',
+              '正文写“基本支出”“5377.64万元”，第16行表中决算数为“5364.75”，相差12.89万元；哪一处有误、是否口径不同无法判断',
           },
         ],
       },
@@ -65,7 +65,7 @@ export const textAgreesWithTables: ReportRule = {
           {
             at: '',
             message:
-              '正文写“收入支出总计”“0.3万元”，第18行表中为“2,961.68”，相差2961.38万元；哪一处有误、是否口径不同无法判断',
+              '正文写“收入支出总计”“0.3万元”，第18行表中金额为“2,961.68”，相差2961.38万元；哪一处有误、是否口径不同无法判断',
           },
         ],
       },
@@ -90,7 +90,8 @@ function observe({ told, cell, verdict }: TextAndTable): Observation {
   const { label } = cell;
   const place = figure.block.placeAt(figure.start);
   const { line } = cell.figure.block.placeAt(cell.figure.start);
-  const both = `正文写“${label}”“${figure.text}”，第${line}行表中为“${cell.figure.text}”`;
+  const head = cell.figure.block.cell?.columnHead.replace(/[（(].*$/u, '') ?? '';
+  const both = `正文写“${label}”“${figure.text}”，第${line}行表中${head}为“${cell.figure.text}”`;
   if (verdict === 'agrees') {
     return {
       ...agrees([], `第${place.line}行“${label}”${figure.text}与第${line}行表中一致`),
