@@ -77,12 +77,10 @@ function withUnit(figure: TextFigure, caption: string): TextFigure | null {
   if (figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'points')
     return figure;
   if (figure.kind !== 'plain') return null;
-  const [, scale] = /单位[：:]\s?(?:人民币)?(万|亿)?元/u.exec(caption) ?? [null];
-  if (
-    scale === null ||
-    /率|占比|比重|[（(]%[）)]|数量|人数|个数/u.test(figure.block.cell?.columnHead ?? '')
-  )
-    return null;
+  const unit = /单位[：:]\s?(?:人民币)?(万|亿)?元/u.exec(caption);
+  const head = figure.block.cell?.columnHead ?? '';
+  if (!unit || /率|占比|比重|比例|[（(]%[）)]|数量|人数|个数/u.test(head)) return null;
+  const [, scale] = unit;
   const magnitude = scale ? (magnitudes[scale] ?? 0) : 0;
   return { ...figure, kind: 'money', unit: '元', figure: { ...figure.figure, magnitude } };
 }

@@ -134,8 +134,9 @@ const right = [
   '人均公务接待费0.02万元。',
   // Approximations and ranges.
   '卫生健康支出约237万元，公务接待费不足4万元，教育支出近1700万元。',
-  '卫生健康支出230~240万元。',
+  '卫生健康支出230~240万元，公务接待费2万元~3万元。',
   '教育支出0.17亿元。',
+  '卫生健康支出240.00万元，全部列入基本支出。',
   // Part of the item itself.
   '卫生健康支出200.00万元由区级承担，卫生健康支出36.00万元，由市级承担。',
   '本次绩效自评涉及住房保障等项目支出。卫生健康支出150.00万元。',
@@ -154,7 +155,8 @@ test.each(right)('leaves alone: %s', (text) => {
 });
 
 test.each([
-  ['四、下一步改进措施', '卫生健康支出控制在230.00万元以内，公务接待费3.00万元。'],
+  ['四、下一步改进措施', '公务接待费3.00万元，卫生健康支出控制在230.00万元以内。'],
+  ['二、2022年部门预算安排情况', '卫生健康支出238.00万元。'],
   ['二、市级专项资金情况', '基本支出120.00万元。'],
   ['二、2021年情况', '基本支出1400.00万元。'],
 ])('leaves alone what stands under %s', (heading, text) => {
@@ -164,6 +166,28 @@ test.each([
 test('leaves alone a label that the tables give two values', () => {
   const again = '| 项目 | 支出决算数（万元） |\n| --- | ---: |\n| 卫生健康支出 | 200.00 |';
   expect(compared(`卫生健康支出236.63万元。\n\n${again}`)).toEqual([]);
+});
+
+test.each([
+  ['2021年支出决算情况（单位：万元）', '| 科目 | 金额 |'],
+  ['2022年支出预算情况（单位：万元）', '| 科目 | 金额 |'],
+  ['支出决算情况', '| 科目 | 金额 |'],
+  ['支出决算情况（单位：万元）', '| 科目 | 上年决算数 |'],
+])('leaves alone a table captioned %s with the head %s', (caption, head) => {
+  const other = `${caption}\n\n${head}\n| --- | ---: |\n| 职业年金缴费支出 | 200.00 |`;
+  expect(compared(`职业年金缴费支出245.53万元。\n\n${other}`)).toEqual([]);
+});
+
+test('leaves alone what front matter settles', () => {
+  const text =
+    '基本支出1500.00万元。\n\n| 科目 | 金额（万元） |\n| --- | ---: |\n| 基本支出 | 1488.20 |';
+  const answers = ['', 'budget:\n  basic: 1500.00'].map((frontMatter) => {
+    const { report } = readReport(exampleFile, exampleSource(frontMatter, text));
+    if (!report) throw new Error('unreadable');
+    const bound = boundFigures(report, selfNames, null);
+    return textAndTables(bound, { report, selfNames }).map(({ verdict }) => verdict);
+  });
+  expect(answers).toEqual([['disagrees'], []]);
 });
 
 /** `first second` for every item with two amounts. */
@@ -188,6 +212,9 @@ test.each([
   ['局本级职业年金缴费257.14万元。所属单位职业年金缴费245.53万元。', []],
   ['甲项目人员经费25.10万元。乙项目人员经费25.60万元。人员经费25.90万元。', []],
   ['职业年金缴费257.14万元。职业年金缴费13.20万元。', []],
+  ['职业年金缴费257.14万元。职业年金缴费245.53万元。职业年金缴费250.00万元。', []],
+  ['日常公用经费25.10万元。日常公用经费25.60万元。', []],
+  ['计划职业年金缴费257.14万元。计划职业年金缴费245.53万元。', []],
   ['职业年金缴费257.14万元。职业年金缴费0.03亿元。', []],
   ['上半年职业年金缴费128.00万元。下半年职业年金缴费129.14万元。', []],
   ['工资福利方面，职业年金缴费257.14万元。补缴方面，职业年金缴费245.53万元。', []],

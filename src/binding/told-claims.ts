@@ -18,10 +18,9 @@ const sentenceEnds = '。；！？;';
 const neutral =
   /^(?:其中|包括|具体|具体为|主要包括|收入支出|收支|支出|收入|支出方面|收入方面|(?:本年|全年)?(?:总)?(?:支出|收入)(?:数|合计|总额)?中|(?:主要|具体)?(?:用于)?以下[几\d]?个?方面|(?:具体)?(?:情况|构成)?如下|按.{2,12}(?:分|划分|分类|看)|从.{2,12}看)$/u;
 const opensParts = /^(?:其中|包括|主要包括)/u;
-const intended = /计划|目标|拟|力争|预计|要求|预期|概算|估算|测算|投资额/u;
 /** Words in a label that make it more than a name. */
 const notAName =
-  /[\d%，、：]|上年|去年|比|较|增|减|新增|追加|调[增减整]|节约|累计|历年|平均|人均|每|约|达|用于|投入|安排|拨付|下达|争取|收回|剩余|未|已|不足|超|低于|高于|相差|占|分别|各|合计.+|其他$/u;
+  /[\d%，、：]|上年|去年|比|较|增|减|新增|追加|调[增减整]|节约|累计|历年|平均|人均|每|约|达|用于|投入|计划|目标|预计|拟|安排|拨付|下达|争取|收回|剩余|未|已|不足|超|低于|高于|相差|占|分别|各|合计.+|其他$/u;
 
 /**
  * The money, percentages and points of the running text whose own words name what they are: label and
@@ -165,16 +164,16 @@ function bareMeasure(label: string, { kind }: TextFigure): Measure | null {
 const goesOn = /^(?:$|\s|[，、：（(,](?!\s?(?:由|来自|来源))|[。；！？;）)]|[占比较])/u;
 
 function isCertain(
-  { block, start, end, range, figure }: TextFigure,
+  { block, start, end, figure }: TextFigure,
   { measure, words }: { readonly measure: Measure; readonly words: string },
   { report }: Telling,
 ): boolean {
-  if (range || figure.hedge !== null) return false;
+  if (figure.hedge !== null) return false;
   if (!goesOn.test(block.text.slice(end))) return false;
   const from = sentenceStart(block.text, start);
   const said = block.text.slice(from, end);
   const title = report.sections[block.section]?.title ?? '';
-  if (mentionsOtherYear(said + title, report.data.year) || intended.test(said)) return false;
+  if (mentionsOtherYear(said + title, report.data.year)) return false;
   if (/下一步|改进|打算|措施/u.test(title)) return false;
   const weak = (measure === 'expenditure' && /^(?:支出)?$/u.test(words)) || measure === 'actual';
   const budgets = (title + block.text.slice(0, start))

@@ -1,4 +1,3 @@
-import type { Decimal } from 'decimal.js';
 import { apart } from '#core/comparison.ts';
 import { decimalOf, type Figure, stated } from '#core/figure.ts';
 import type { Report } from '#core/report.ts';
@@ -30,7 +29,7 @@ export const budgetAdjustmentsAreExplained: ReportRule = {
     }
     const difference = apart(change);
     const both = `${told}，${change.isNegative() ? '减少' : '增加'}${difference}${unit}`;
-    const source = sourceOf(change, budget);
+    const source = sourceOf(budget, (amount) => amount.eq(change));
     const words = source ? null : adjustmentTold(report);
     if (source) yield agrees(at, `${both}，与${source}的金额相同`);
     else if (words) yield inconclusive(at, `${both}，文中有“${words}”的说明，是否充分需人工判断`);
@@ -100,15 +99,16 @@ function flat(figure: Figure | null) {
 }
 
 /** The source of funds that alone makes up the change, by name; `null` when none does. */
-function sourceOf(change: Decimal, { openingCarryover, sources }: Budget): string | null {
+function sourceOf(
+  { openingCarryover, sources }: Budget,
+  isChange: (amount: ReturnType<typeof decimalOf>) => boolean,
+): string | null {
   const opening = flat(openingCarryover);
-  if (opening && decimalOf(opening).eq(change)) return '年初结转和结余';
+  if (opening && isChange(decimalOf(opening))) return '年初结转和结余';
   const source = sources.find(({ name, initial, adjusted }) => {
     const [before, after] = [flat(initial), flat(adjusted)];
     if (!after || !/结转|转移支付|上级|债券/u.test(name)) return false;
-    return decimalOf(after)
-      .minus(before ? decimalOf(before) : 0)
-      .eq(change);
+    return isChange(decimalOf(after).minus(before ? decimalOf(before) : 0));
   });
   return source?.name ?? null;
 }
