@@ -8,6 +8,32 @@ const paragraph =
 /** Errors of wording, structure and pages that need no figure of the front matter. */
 export const plantedInText: readonly Planted[] = [
   {
+    rule: 'text-agrees-with-tables',
+    file,
+    changes: [
+      [
+        paragraph,
+        '信息化运维支出‸236.63万元。\n\n| 项目 | 支出数（万元） |\n| --- | ---: |\n| 信息化运维支出 | 236.64 |',
+      ],
+    ],
+    severity: 'warning',
+    says: '表中支出数为“236.64”，相差0.01万元；只差末位',
+  },
+  {
+    rule: 'serving-staff-exclude-retirees',
+    file,
+    changes: [[sentence, `${sentence}现有编制人员205人，其中：在职人员130人，‸退休人员75人。`]],
+    severity: 'warning',
+    says: '“现有编制人员205人”之中列有“退休人员75人”',
+  },
+  {
+    rule: 'staff-within-establishment',
+    file: 'content/reports/slsmzj/2023.mdx',
+    changes: [['实有在职人员105人，在职人员控制率为93.75%', '‸实有在职人员115人']],
+    severity: 'note',
+    says: '“实有在职人员115人”多于“核定编制112名”，多出3',
+  },
+  {
     rule: 'report-has-expected-chapters',
     file,
     changes: [
