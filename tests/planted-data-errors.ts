@@ -5,6 +5,16 @@ const report = 'content/reports/slsjyj/2023.mdx';
 /** Slips in amounts, rates, scores, targets and projects. */
 export const plantedDataErrors: readonly Planted[] = [
   {
+    rule: 'budget-adjustments-are-explained',
+    file: 'content/reports/slsmzj/2022.mdx',
+    changes: [
+      ['adjusted: 86532417.35', 'adjusted: ‸86532417.35'],
+      ['年中调整增加250.89万元，', ''],
+    ],
+    severity: 'note',
+    says: '年初预算数为84023520.00元，全年预算数为86532417.35元，增加2508897.35元，报告没有说明调整原因',
+  },
+  {
     rule: 'grand-total-balances',
     file: report,
     changes: [

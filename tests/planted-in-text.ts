@@ -8,6 +8,32 @@ const paragraph =
 /** Errors of wording, structure and pages that need no figure of the front matter. */
 export const plantedInText: readonly Planted[] = [
   {
+    rule: 'text-agrees-with-tables',
+    file,
+    changes: [
+      [
+        paragraph,
+        '信息化运维支出‸236.63万元。\n\n| 项目 | 支出数（万元） |\n| --- | ---: |\n| 信息化运维支出 | 236.64 |',
+      ],
+    ],
+    severity: 'warning',
+    says: '表中支出数为“236.64”，相差0.01万元；只差末位',
+  },
+  {
+    rule: 'serving-staff-exclude-retirees',
+    file,
+    changes: [[sentence, `${sentence}现有编制人员205人，其中：在职人员130人，‸退休人员75人。`]],
+    severity: 'warning',
+    says: '“现有编制人员205人”之中列有“退休人员75人”',
+  },
+  {
+    rule: 'staff-within-establishment',
+    file: 'content/reports/slsmzj/2023.mdx',
+    changes: [['实有在职人员105人，在职人员控制率为93.75%', '‸实有在职人员115人']],
+    severity: 'note',
+    says: '“实有在职人员115人”多于“核定编制112名”，多出3',
+  },
+  {
     rule: 'report-has-expected-chapters',
     file,
     changes: [
@@ -61,6 +87,26 @@ export const plantedInText: readonly Planted[] = [
     changes: [['调整后机关设9个科室', '调整后机关设‸10个科室']],
     severity: 'warning',
     says: '写明“10个科室”，其后列出9个（办公室、政策法规科、计划财务科、基础教育科、职业教育与成人教育科、',
+  },
+  {
+    rule: 'indicator-counts-match-tree',
+    file,
+    changes: [['履职效能下设10个三级指标', '履职效能下设‸11个三级指标']],
+    severity: 'warning',
+    says: '正文写“11个三级指标”，元数据的指标体系中“履职效能”之下列出10个，相差1个',
+  },
+  {
+    rule: 'indicators-are-named-one-way',
+    file: 'content/reports/gzgsl/2021.mdx',
+    changes: [
+      ['#### 4.强化组织建设，提质扩面固本强基', '‸#### 4.强化组织建设，提质增效固本强基'],
+      [
+        '#### 1.强化思想政治引领，加强理想信念教育',
+        '#### 1.加强非公经济人士政治引领，加强理想信念教育',
+      ],
+    ],
+    severity: 'note',
+    says: '标题写“强化组织建设，提质增效固本强基”，第247行所列的二级指标写“强化组织建设，提质扩面固本强基”，其余3个标题与所列指标一致',
   },
   {
     rule: 'years-belong-to-report',

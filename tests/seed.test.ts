@@ -66,6 +66,12 @@ test('a real report that no rule was written for gives exactly its real issues',
     ['note', 'full-marks-reach-scheme-total', '95', '100'],
     ['note', 'deductions-are-explained', '2', '2.9'],
     ['note', 'attachments-are-present', '部门整体支出绩效自评表', null],
+    [
+      'note',
+      'indicators-are-named-one-way',
+      '强化思想政治引领，加强理想信念教育',
+      '加强非公经济人士政治引领，加强理想信念教育',
+    ],
     ['warning', 'text-figures-agree-with-data', '20 多次', '20'],
     ['warning', 'words-are-written-correctly', '练历', '历练'],
     // The report writes a dash as -- in four places, and one comma half-width.

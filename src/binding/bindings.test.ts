@@ -119,6 +119,20 @@ describe('binds a figure to what its words name', () => {
     ['全年新增公办学位7180个。', ['7180个 → targets[0].actual actual agrees']],
     ['长者食堂助餐13.1万人次。', ['13.1万人次 → targets[1].actual actual agrees']],
     ['为企业协调解决诉求35项。', ['35项 → targets[2].actual actual agrees']],
+    ['为企业协调解决诉求三十五项。', ['三十五项 → targets[2].actual actual agrees']],
+    ['为企业分两次协调解决诉求35项。', ['两次', '35项 → targets[2].actual actual agrees']],
+    ['协调解决企业诉求三十五项。', ['三十五项 → targets[2].actual actual agrees']],
+    ['全年新增公办学位七千一百八十个。', ['七千一百八十个 → targets[0].actual actual agrees']],
+    ['全年预算数约二亿元。', ['约二亿元 → budget.adjusted adjusted agrees']],
+    [
+      '管理效能扣1.49分，涉及两个问题；支出数中，基本支出8889.29万元，占百分之四十六。',
+      [
+        '1.49分 → scores.indicators[0].score deduction agrees',
+        '两个',
+        '8889.29万元 → budget.basic expenditure agrees',
+        '百分之四十六 → budget.basic share agrees',
+      ],
+    ],
     [
       '智慧校园基础平台支出486.95万元，执行率为93.64%。',
       [
@@ -144,6 +158,10 @@ describe('says where text and data disagree', () => {
     ['全年新增公办学位7810个。', '7810个 → targets[0].actual actual disagrees'],
     ['全年新增公办学位7180余个。', '7180余个 → targets[0].actual actual hedged-otherwise'],
     ['为企业协调解决诉求53项。', '53项 → targets[2].actual actual disagrees'],
+    ['协调解决企业诉求五十三项。', '五十三项 → targets[2].actual actual disagrees'],
+    ['协调解决企业诉求三十余项。', '三十余项 → targets[2].actual actual agrees'],
+    ['全年预算数一亿元。', '一亿元 → budget.adjusted adjusted disagrees'],
+    ['基本支出占百分之五十四点一。', '百分之五十四点一 → budget.basic share disagrees'],
   ])('%s', (text, expected) => expect(bindings(text)).toEqual([expected]));
 
   test('in a cell of a table, by its row and the head of its column', () => {
@@ -164,6 +182,9 @@ describe('stays silent when unsure', () => {
     ['a weak word in a sentence about something unknown', '某专项资金方面，执行率为91.20%。'],
     ['one of several listed at once', '分值分别为10分、40分、50分。'],
     ['a range', '新增公办学位7000~7500个。'],
+    ['problems of what is named', '新增公办学位的两个问题、三个方面。'],
+    ['problems of what resembles a name', '协调解决企业诉求中发现两项问题。'],
+    ['a phrase that numerals stand in', '对三家企业基本支出12.00万元的补助。'],
     ['a sum that is not stated', '两项合计9876.00万元。'],
   ])('%s', (_, text) => {
     expect(bindings(text).filter((line) => line.includes('disagrees'))).toEqual([]);
@@ -177,6 +198,19 @@ test('counts what was held against the data', () => {
   expect(coverageOf(boundFigures(report, [], null))).toEqual({
     figures: 4,
     bound: 2,
+    recomputed: 1,
+    unbound: 1,
+  });
+});
+
+test('counts figures in Chinese numerals like those in digits', () => {
+  const text =
+    '协调解决企业诉求三十五项，基本支出占百分之四十五点九。二级指标之下设十一个三级指标。';
+  const { report } = readReport(exampleFile, exampleSource(data, `## 一、基本情况\n\n${text}`));
+  if (!report) throw new Error('unreadable');
+  expect(coverageOf(boundFigures(report, [], null))).toEqual({
+    figures: 3,
+    bound: 1,
     recomputed: 1,
     unbound: 1,
   });

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { decimalOf } from '#core/figure.ts';
-import { intervalOf, overlap } from '#core/interval.ts';
+import { intervalOf, overlap, sameUnderRounding } from '#core/interval.ts';
 import type { Report } from '#core/report.ts';
 import { textBlocks } from '#prose/text-blocks.ts';
 import { type TextFigure, textFigures } from '#prose/text-figures.ts';
@@ -136,16 +136,4 @@ function compare({ figure }: TextFigure, fact: Fact): Verdict {
   const ratio = told.isZero() ? new Decimal(0) : stated.div(told);
   const near = { above: [1, 1.5], below: [0.8, 1], around: [0.85, 1.15] }[figure.hedge];
   return ratio.gte(near[0] ?? 1) && ratio.lte(near[1] ?? 1) ? 'agrees' : 'disagrees';
-}
-
-type Stated = TextFigure['figure'];
-
-/** Equal to the last place where both are printed alike; otherwise the coarser rounds the finer. */
-function sameUnderRounding(a: Stated, b: Stated): boolean {
-  const placeOf = ({ magnitude, decimals }: Stated) => magnitude - decimals;
-  const [fine, coarse] = placeOf(a) <= placeOf(b) ? [a, b] : [b, a];
-  if (decimalOf(fine).eq(decimalOf(coarse))) return true;
-  if (placeOf(a) === placeOf(b)) return false;
-  const value = decimalOf(fine);
-  return overlap({ low: value, high: value }, intervalOf(coarse));
 }

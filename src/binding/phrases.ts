@@ -23,7 +23,7 @@ const measureWords: readonly {
   {
     kinds: ['money'],
     words:
-      '支出决算数|决算支出|支出总额|支出金额|实际支出|完成支出|全年支出|支出数|执行数|决算数|支出',
+      '支出决算数|支出决算|决算支出|支出总额|支出金额|实际支出|完成支出|全年支出|支出数|执行数|决算数|支出',
     measure: 'expenditure',
   },
   { kinds: ['percent'], words: '预算执行率|支出执行率|执行率|控制率', measure: 'rate' },
@@ -87,6 +87,43 @@ export function readPhrase(words: string, kind: FigureKind): Phrase | null {
   const found = patternsFor(kind).find(({ pattern }) => pattern.test(words));
   if (found) return { measure: found.measure };
   return noMeasure.test(words) ? { measure: null } : null;
+}
+
+/** A phrase in front of a figure, taken apart: 卫生健康支出决算数为. */
+export interface LabelledPhrase {
+  /** What remains in front of the words of measure: 卫生健康; may be empty. */
+  readonly label: string;
+  readonly measure: Measure | null;
+  /** The words of measure as printed: 支出决算数. */
+  readonly words: string;
+}
+
+/** 合计 and 总计 are left: 支出合计 is a name. */
+const lastWords = /(?:均为|为|是|共计|共|约|仅|达到|达|了|[:：]|的)+$/u;
+
+const byEnding = new Map<
+  FigureKind,
+  readonly { readonly pattern: RegExp; readonly measure: Measure }[]
+>();
+
+/** Splits a phrase into what it is about and its measure, the longest words of measure first. */
+export function splitPhrase(phrase: string, kind: FigureKind): LabelledPhrase {
+  const plain = phrase.replace(lastWords, '');
+  const patterns =
+    byEnding.get(kind) ??
+    measureWords
+      .filter(({ kinds }) => kinds.includes(kind))
+      .map(({ words, measure }) => ({ pattern: new RegExp(`(?:${words})$`, 'u'), measure }));
+  byEnding.set(kind, patterns);
+  const [longest] = patterns
+    .flatMap(({ pattern, measure }) => {
+      const words = pattern.exec(plain)?.[0];
+      return words === undefined ? [] : [{ words, measure }];
+    })
+    .sort((a, b) => b.words.length - a.words.length);
+  if (!longest) return { label: plain, measure: null, words: '' };
+  const { words, measure } = longest;
+  return { label: plain.slice(0, plain.length - words.length), measure, words };
 }
 
 /** The measure that the head of a column names, `null` when it names none. */

@@ -37,11 +37,13 @@ export function bindSimilar(
   const restated = new Set(bound.flatMap(({ fact }) => (fact ? [keyOf(fact)] : [])));
   const wanted = facts.filter((fact) => !restated.has(keyOf(fact)));
   const units = new Set(wanted.map(({ unit }) => unit));
-  const passages = bound.map(({ figure, verdict }, index) => {
+  let before: TextFigure | null = null;
+  const passages = bound.map(({ figure, verdict }) => {
+    const previousEnd = before?.block === figure.block ? before.end : 0;
+    if (!figure.inNumerals) before = figure;
     const open = verdict === null && !figure.range && figure.kind !== 'plain';
     if (!open || figure.block.kind !== 'paragraph' || !units.has(figure.unit)) return null;
-    const before = bound[index - 1]?.figure;
-    return pairs(passageOf(figure, before?.block === figure.block ? before.end : 0));
+    return pairs(passageOf(figure, previousEnd));
   });
   const answers = [...bound];
   for (const fact of wanted) {
@@ -50,6 +52,7 @@ export function bindSimilar(
     const candidates = passages.flatMap((passage, index) => {
       const one = answers[index];
       if (!passage || !one || one.verdict !== null || one.figure.unit !== fact.unit) return [];
+      if (one.figure.noun !== null && !fact.name.includes(one.figure.noun)) return [];
       const shared = [...name].filter((pair) => passage.has(pair)).length / name.size;
       return shared >= enough
         ? [{ index, figure: one.figure, verdict: judge(one.figure, fact) }]

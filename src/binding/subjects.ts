@@ -49,16 +49,25 @@ export function subjectsOf(
   let position = 0;
   return figures.map((figure) => {
     const pieces = piecesOf(text, position, figure.start);
-    position = figure.end;
     const phrase = pieces.pop() ?? '';
+    let here = topic;
     for (const piece of pieces) {
-      if (!sentenceEnd.test(piece)) topic = topicAfter(topic, piece.replace(pieceEnd, ''), reading);
-      else topic = start;
+      if (!sentenceEnd.test(piece)) here = topicAfter(here, piece.replace(pieceEnd, ''), reading);
+      else here = start;
     }
-    const { subject, next } = subjectOf(phrase, figure.kind, topic, reading);
+    const { subject, next } = subjectOf(phrase, figure.kind, here, reading);
+    // 对三家企业的补助 is one phrase: numerals do not divide it.
+    if (figure.inNumerals) return named(subject, figure);
+    position = figure.end;
     topic = next;
     return subject;
   });
+}
+
+/** 学位不足的两个问题 counts problems, whatever name stands before it. */
+function named(subject: Subject | null, { noun }: TextFigure): Subject | null {
+  if (!subject || noun === null) return subject;
+  return subject.entities.some((entity) => entity.includes(noun)) ? subject : null;
 }
 
 function scopeOf({ selfNames, year }: Reading): RegExp {

@@ -42,3 +42,13 @@ export function percentOf(part: Interval, whole: Interval): Interval | null {
 export function overlap(a: Interval, b: Interval): boolean {
   return a.low.lte(b.high) && b.low.lte(a.high);
 }
+
+/** Equal to the last place where both are printed alike; otherwise the coarser rounds the finer. */
+export function sameUnderRounding(a: StatedFigure, b: StatedFigure): boolean {
+  const placeOf = ({ magnitude, decimals }: StatedFigure) => magnitude - decimals;
+  const [fine, coarse] = placeOf(a) <= placeOf(b) ? [a, b] : [b, a];
+  if (decimalOf(fine).eq(decimalOf(coarse))) return true;
+  if (placeOf(a) === placeOf(b)) return false;
+  const value = decimalOf(fine);
+  return overlap({ low: value, high: value }, intervalOf(coarse));
+}

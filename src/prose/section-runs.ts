@@ -6,6 +6,16 @@ import type { TextBlock } from './text-blocks.ts';
  * or a table cell is a text of its own.
  */
 export function* sectionRuns(blocks: readonly TextBlock[]): Generator<OrdinalRun<TextBlock>> {
+  for (const group of continuousTexts(blocks)) {
+    const markers = group.flatMap((block) =>
+      ordinalMarkers(block.text).map((marker) => ({ ...marker, where: block })),
+    );
+    if (markers.length > 1) yield* ordinalRuns(markers);
+  }
+}
+
+/** The paragraphs of each section together; a heading or a table cell by itself. */
+export function continuousTexts(blocks: readonly TextBlock[]): Iterable<readonly TextBlock[]> {
   const sections = new Map<number | TextBlock, TextBlock[]>();
   for (const block of blocks) {
     const key = block.kind === 'paragraph' ? block.section : block;
@@ -13,10 +23,5 @@ export function* sectionRuns(blocks: readonly TextBlock[]): Generator<OrdinalRun
     if (group) group.push(block);
     else sections.set(key, [block]);
   }
-  for (const group of sections.values()) {
-    const markers = group.flatMap((block) =>
-      ordinalMarkers(block.text).map((marker) => ({ ...marker, where: block })),
-    );
-    if (markers.length > 1) yield* ordinalRuns(markers);
-  }
+  return sections.values();
 }

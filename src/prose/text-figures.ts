@@ -1,4 +1,5 @@
 import { hedges, magnitudes, type StatedFigure } from '#core/figure.ts';
+import { type NumeralFigure, numeralFigures } from './numeral-figures.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** What a figure in the text counts. */
@@ -29,6 +30,10 @@ export interface TextFigure {
   readonly figure: StatedFigure;
   /** One end of a range such as 5~10次. */
   readonly range: boolean;
+  /** Written in Chinese numerals, inside a phrase that may be about something else. */
+  readonly inNumerals: boolean;
+  /** What a figure in Chinese numerals counts, such as 三级指标 or 问题; `null` when unsaid. */
+  readonly noun: string | null;
 }
 
 const counters = [
@@ -127,7 +132,14 @@ export function textFigures(block: TextBlock): readonly TextFigure[] {
     const figure = figureOf(block, match);
     if (figure) found.push(figure);
   }
-  return found;
+  const written = [...numeralFigures(block.text)].map((figure) => inNumerals(block, figure));
+  if (written.length === 0) return found;
+  return [...found, ...written].sort((a, b) => a.start - b.start);
+}
+
+function inNumerals(block: TextBlock, { unit, ...found }: NumeralFigure): TextFigure {
+  const text = block.text.slice(found.start, found.end);
+  return { ...found, block, text, unit, kind: kinds[unit] ?? 'count', inNumerals: true };
 }
 
 function figureOf(block: TextBlock, match: RegExpExecArray): TextFigure | null {
@@ -167,6 +179,8 @@ function figureOf(block: TextBlock, match: RegExpExecArray): TextFigure | null {
       hedge: hedges[hedge ?? ''] ?? null,
     },
     range: isRange(text, start, end),
+    inNumerals: false,
+    noun: null,
   };
 }
 

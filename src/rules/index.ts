@@ -6,6 +6,7 @@ import { attachmentTypesAreReadable } from './attachment-types-are-readable.ts';
 import { attachmentsArePresent } from './attachments-are-present.ts';
 import { blocksMatchScheme } from './blocks-match-scheme.ts';
 import { bodyIsSafe } from './body-is-safe.ts';
+import { budgetAdjustmentsAreExplained } from './budget-adjustments-are-explained.ts';
 import { carryoverFollowsFromBudget } from './carryover-follows-from-budget.ts';
 import { carryoverRateFollowsFromAmounts } from './carryover-rate-follows-from-amounts.ts';
 import { changeEqualsDifferenceOfYears } from './change-equals-difference-of-years.ts';
@@ -34,6 +35,8 @@ import { growthFollowsFromAmounts } from './growth-follows-from-amounts.ts';
 import { headingLevelsAreNotSkipped } from './heading-levels-are-not-skipped.ts';
 import { headingsAreNumberedInOrder } from './headings-are-numbered-in-order.ts';
 import { indexNumberHasNoSpaces } from './index-number-has-no-spaces.ts';
+import { indicatorCountsMatchTree } from './indicator-counts-match-tree.ts';
+import { indicatorsAreNamedOneWay } from './indicators-are-named-one-way.ts';
 import { initialCompletionFollowsFromAmounts } from './initial-completion-follows-from-amounts.ts';
 import { internalLinksResolve } from './internal-links-resolve.ts';
 import { jumpsAreExplained } from './jumps-are-explained.ts';
@@ -72,15 +75,18 @@ import { scoresFollowFromCoefficients } from './scores-follow-from-coefficients.
 import { scoresFollowSchemeFormulas } from './scores-follow-scheme-formulas.ts';
 import { scoresSumToTotal } from './scores-sum-to-total.ts';
 import { sectionsHaveContent } from './sections-have-content.ts';
+import { servingStaffExcludeRetirees } from './serving-staff-exclude-retirees.ts';
 import { sourceIsStated } from './source-is-stated.ts';
 import { spendingClassesSumToWhole } from './spending-classes-sum-to-whole.ts';
 import { spendingPartsSumToWhole } from './spending-parts-sum-to-whole.ts';
 import { spendingSharesFollowFromAmounts } from './spending-shares-follow-from-amounts.ts';
 import { spendingSharesReachOneHundred } from './spending-shares-reach-one-hundred.ts';
+import { staffWithinEstablishment } from './staff-within-establishment.ts';
 import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
 import { targetsHaveResults } from './targets-have-results.ts';
 import { targetsMatchIndicators } from './targets-match-indicators.ts';
 import { templateIsFilledIn } from './template-is-filled-in.ts';
+import { textAgreesWithTables } from './text-agrees-with-tables.ts';
 import { textComputationsHold } from './text-computations-hold.ts';
 import { textFiguresAgreeWithData } from './text-figures-agree-with-data.ts';
 import { textSpeaksOfItsDepartment } from './text-speaks-of-its-department.ts';
@@ -120,6 +126,7 @@ export const rules: readonly Rule[] = [
   ratesHaveABase,
   initialCompletionFollowsFromAmounts,
   growthFollowsFromAmounts,
+  budgetAdjustmentsAreExplained,
   carryoverFollowsFromBudget,
   carryoverRateFollowsFromAmounts,
   unspentShareAgreesWithCarryoverRate,
@@ -158,6 +165,9 @@ export const rules: readonly Rule[] = [
   textFiguresAgreeWithData,
   textComputationsHold,
   factsAreToldAlike,
+  textAgreesWithTables,
+  servingStaffExcludeRetirees,
+  staffWithinEstablishment,
   reportHasExpectedChapters,
   headingsAreNumberedInOrder,
   headingLevelsAreNotSkipped,
@@ -165,6 +175,8 @@ export const rules: readonly Rule[] = [
   paragraphsStandOnce,
   enumerationsRunInOrder,
   listsHaveStatedLength,
+  indicatorCountsMatchTree,
+  indicatorsAreNamedOneWay,
   yearsBelongToReport,
   titleNamesDepartmentAndYear,
   textSpeaksOfItsDepartment,

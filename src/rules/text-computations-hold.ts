@@ -3,7 +3,9 @@ import { boundFigures } from '#binding/bindings.ts';
 import { factName } from '#binding/described.ts';
 import type { Fact } from '#binding/fact.ts';
 import { departmentNames } from '#core/department.ts';
+import { magnitudes } from '#core/figure.ts';
 import type { ReportData } from '#core/report-schema.ts';
+import type { TextFigure } from '#prose/text-figures.ts';
 import { agrees, disagrees, type Observation, type ReportRule } from './rule.ts';
 
 export const textComputationsHold: ReportRule = {
@@ -45,6 +47,17 @@ export const textComputationsHold: ReportRule = {
         ],
       },
       {
+        name: '占比以汉字书写',
+        frontMatter: 'budget:\n  expenditure: 100.00\n  basic: 40.00',
+        body: '## 一、基本情况\n\n2022年，基本支出四十万元，占百分之四十五。',
+        findings: [
+          {
+            at: 'budget.basic',
+            message: '正文写基本支出占比“百分之四十五”，按公开的数字计算为40%；哪一处有误无法判断',
+          },
+        ],
+      },
+      {
         name: '增长率以本年为分母',
         frontMatter: 'budget:\n  expenditure: 110.00',
         previous: 'budget:\n  expenditure: 100.00',
@@ -74,7 +87,7 @@ function* observe(bound: BoundFigure, fact: Fact, data: ReportData): Generator<O
     .plus(fact.range.high)
     .div(2)
     .div(10 ** (fact.unit === '元' ? figure.figure.magnitude : 0));
-  const expected = `${middle?.toFixed(figure.figure.decimals)}${figure.text.replace(/^[^\d]*[\d.,]+/u, '')}`;
+  const expected = `${middle?.toFixed(figure.figure.decimals)}${unitOf(figure)}`;
   const name = factName(fact, data);
   if (verdict === 'agrees') {
     yield {
@@ -101,4 +114,11 @@ function* observe(bound: BoundFigure, fact: Fact, data: ReportData): Generator<O
         : `正文写${name}“${figure.text}”，按公开的数字计算为${expected}；哪一处有误无法判断`,
     });
   }
+}
+
+/** What stands behind the digits of a figure; numerals are told in digits with the same unit. */
+function unitOf({ text, unit, inNumerals, figure: { magnitude } }: TextFigure): string {
+  if (!inNumerals) return text.replace(/^[^\d]*[\d.,]+/u, '');
+  const scale = Object.entries(magnitudes).find(([, power]) => power === magnitude);
+  return `${scale?.[0] ?? ''}${unit}`;
 }

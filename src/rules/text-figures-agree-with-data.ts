@@ -45,6 +45,18 @@ export const textFiguresAgreeWithData: ReportRule = {
         ],
       },
       {
+        name: '正文以汉字书写数字',
+        frontMatter: 'targets:\n  - name: 协调解决企业诉求\n    actual: 35\n    unit: 项',
+        body: '## 一、基本情况\n\n全年协调解决企业诉求五十三项。',
+        findings: [
+          {
+            at: 'targets[0].actual',
+            message:
+              '正文写“协调解决企业诉求”的实际完成值“五十三项”，元数据为35，相差18；哪一处有误无法判断',
+          },
+        ],
+      },
+      {
         name: '一处说二十次，一处说二十多次',
         frontMatter: 'targets:\n  - name: 党史专题讲座\n    actual: 20\n    unit: 次',
         body: '## 一、基本情况\n\n全年举办党史专题讲座20多次。',
