@@ -18,6 +18,16 @@ export function typeOf(file: string): string {
   return types[extname(file)] ?? 'application/octet-stream';
 }
 
+/** The part of a file that a request asks for, the end exclusive; `null` for all of it. */
+export function rangeOf(
+  header: string | undefined,
+  length: number,
+): { readonly start: number; readonly end: number } | null {
+  const [, start, last] = /^bytes=(\d+)-(\d+)$/u.exec(header ?? '') ?? [];
+  if (start === undefined || last === undefined || Number(start) >= length) return null;
+  return { start: Number(start), end: Math.min(length, Number(last) + 1) };
+}
+
 export interface StaticServer {
   readonly origin: string;
   readonly close: () => Promise<void>;
@@ -30,7 +40,13 @@ export async function serve(folder: string): Promise<StaticServer> {
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': typeOf(file) }).end(body);
+      const headers = { 'content-type': typeOf(file), 'access-control-allow-origin': '*' };
+      const part = rangeOf(request.headers.range, body.length);
+      if (part) {
+        const range = `bytes ${part.start}-${part.end - 1}/${body.length}`;
+        const sent = body.subarray(part.start, part.end);
+        response.writeHead(206, { ...headers, 'content-range': range }).end(sent);
+      } else response.writeHead(200, headers).end(body);
     } catch {
       const body = await readFile(join(folder, '404.html'));
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(body);

@@ -3,14 +3,20 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ContentDirectory } from '#reading/content-directory.ts';
-import { shardFiles } from '#search/build-shard.ts';
 import { indexFormat } from '#search/catalogue.ts';
 import type { CheckStatus } from '#search/check-status.ts';
-import { type Manifest, type ManifestShard, manifestFile } from '#search/manifest.ts';
+import {
+  catalogueEnding,
+  type Manifest,
+  type ManifestShard,
+  manifestFile,
+  packEnding,
+} from '#search/manifest.ts';
 import type { SearchReport } from '#search/record.ts';
 import { searchReport } from '#search/records.ts';
+import { storedShard } from '#search/stored-shard.ts';
 import type { Cache } from './cache.ts';
-import { type PackedFile, pack, unpack } from './pack.ts';
+import { codeVersion } from './code-version.ts';
 import { type PlannedShard, planShards } from './shard-plan.ts';
 
 export interface IndexOptions {
@@ -24,11 +30,17 @@ export interface IndexOptions {
   readonly cache: Cache;
 }
 
+/** One file of the index. */
+export interface IndexFile {
+  /** Below `/search-index/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** One shard as it is published. */
 export interface IndexedShard {
   readonly listed: ManifestShard;
-  /** Paths below the index, compressed. */
-  readonly files: readonly PackedFile[];
+  readonly files: readonly IndexFile[];
   /** Whether it was taken from the cache. */
   readonly reused: boolean;
 }
@@ -54,7 +66,7 @@ export function* indexedShards(options: IndexOptions): Generator<IndexedShard> {
 export function manifestOf(
   shards: readonly ManifestShard[],
   { name, aliases, federated }: Pick<Manifest, 'name' | 'aliases' | 'federated'>,
-): PackedFile {
+): IndexFile {
   const manifest: Manifest = { format: indexFormat, name, shards, aliases, federated };
   return { path: manifestFile, bytes: new TextEncoder().encode(JSON.stringify(manifest)) };
 }
@@ -72,24 +84,29 @@ function indexedShard(
   content: ContentDirectory,
   cache: Cache,
 ): IndexedShard {
-  const digest = createHash('sha256');
+  // The name of its files must change with the code as well: browsers keep them for ever.
+  const digest = createHash('sha256').update(codeVersion());
   for (const source of sources) digest.update(source.digest);
-  const key = `shard-${digest.digest('hex').slice(0, 32)}`;
-  const folder = `${name}-${key.slice(6, 18)}`;
-  const listed = { folder, reports: files.length, newest: year, oldest: year };
-  const cached = cache.get(key);
-  if (cached) {
+  const key = digest.digest('hex').slice(0, 32);
+  const stored = `${name}-${key.slice(0, 12)}`;
+  const listed = { name: stored, reports: files.length, newest: year, oldest: year };
+  const filed = (catalogue: Bytes, pack: Bytes): readonly IndexFile[] => [
+    { path: `${stored}${catalogueEnding}`, bytes: catalogue },
+    { path: `${stored}${packEnding}`, bytes: pack },
+  ];
+  const [catalogue, pack] = [cache.get(`catalogue-${key}`), cache.get(`pack-${key}`)];
+  if (catalogue && pack) {
     for (const source of sources) cache.keep(recordsKey(source));
-    return { listed, files: inFolder(folder, unpack(cached)), reused: true };
+    return { listed, files: filed(catalogue, pack), reused: true };
   }
   const reports = sources.flatMap((source) => recordsOf(source, content, cache) ?? []);
-  const built = [...shardFiles(reports)].map(({ path, bytes }) => ({
-    path,
-    bytes: compressed(bytes),
-  }));
-  cache.put(key, pack(built));
-  return { listed, files: inFolder(folder, built), reused: false };
+  const built = storedShard(reports, compressed);
+  cache.put(`catalogue-${key}`, built.catalogue);
+  cache.put(`pack-${key}`, built.pack);
+  return { listed, files: filed(built.catalogue, built.pack), reused: false };
 }
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The records of a report, from the cache where nothing has changed. */
 function recordsOf(source: Source, content: ContentDirectory, cache: Cache): SearchReport | null {
@@ -107,10 +124,6 @@ function recordsOf(source: Source, content: ContentDirectory, cache: Cache): Sea
 
 function recordsKey({ digest }: Source): string {
   return `report-${digest.slice(0, 32)}`;
-}
-
-function inFolder(folder: string, files: readonly PackedFile[]): readonly PackedFile[] {
-  return files.map(({ path, bytes }) => ({ path: `${folder}/${path}.bin`, bytes }));
 }
 
 /** Compressed the same on every machine: the byte that names the operating system says unknown. */

@@ -1,11 +1,11 @@
 import type { Ask } from '#search/ask.ts';
 import { openEngine } from '#search/engine.ts';
 import { indexAddress } from '#search/manifest.ts';
-import { loadCompressed } from './load-compressed.ts';
+import { loadIndex } from './load-index.ts';
 
 /** The search runs here, beside the page, so that typing never waits for it. */
 
-const engine = openEngine(loadCompressed, new URL(indexAddress, self.location.origin).href);
+const engine = openEngine(loadIndex, new URL(indexAddress, self.location.origin).href);
 
 self.addEventListener('message', ({ data }: MessageEvent<Ask | 'prepare'>) => {
   if (data === 'prepare') {

@@ -25,7 +25,6 @@ export function indexSearch(options: Omit<IndexOptions, 'cache'>, folder: string
   mkdirSync(folder, { recursive: true });
   const write = (path: string, bytes: Uint8Array) => writeFileSync(join(folder, path), bytes);
   for (const shard of indexedShards({ ...options, cache })) {
-    mkdirSync(join(folder, shard.listed.folder));
     for (const { path, bytes } of shard.files) write(path, bytes);
     shards.push(shard.listed);
     reused += shard.reused ? 1 : 0;

@@ -1,5 +1,4 @@
 import { type RecordText, type ShardCatalogue, textParts } from './catalogue.ts';
-import type { Pair } from './pair.ts';
 import { PairCollector } from './pair-collector.ts';
 import { postingFiles } from './postings.ts';
 import type { SearchDepartment, SearchReport } from './record.ts';
@@ -13,10 +12,10 @@ export interface ShardFile {
 
 /**
  * Bytes of a posting file: small enough that a query loads little beside what it asks for, large
- * enough that a shard does not fall into more files than hosts like to keep.
+ * enough that the catalogue, which lists them all, stays small as well.
  */
 function fileSize(symbols: number): number {
-  return Math.min(8000, Math.max(3000, Math.round(symbols / 400)));
+  return Math.min(8000, Math.max(1500, Math.round(symbols / 240)));
 }
 
 const encoder = new TextEncoder();
@@ -46,10 +45,10 @@ export function* shardFiles(reports: readonly SearchReport[]): Generator<ShardFi
     rate: report.rate,
     kinds: records.map(({ kind }) => kind).join(''),
   }));
-  const files: [Pair, number][] = [];
-  for (const { first, bytes } of postingFiles(pairs.postings(), fileSize(pairs.length))) {
+  const files: string[] = [];
+  for (const { from, bytes } of postingFiles(pairs.postings(), fileSize(pairs.length))) {
     yield { path: `p${files.length}`, bytes };
-    files.push([first, bytes.length]);
+    files.push(from);
   }
   const records = reports.flatMap((report) => report.records);
   for (const [part, { firstRecord, records: count }] of textParts({

@@ -1,5 +1,4 @@
 import type { CheckStatus } from './check-status.ts';
-import type { Pair } from './pair.ts';
 import type { SearchDepartment } from './record.ts';
 
 /** Raised whenever an index written before could be misread. */
@@ -11,8 +10,8 @@ export interface ShardCatalogue {
   readonly reports: readonly CatalogueReport[];
   /** Two numbers a record: symbols of its heading, symbols of all of it, block ends included. */
   readonly lengths: readonly number[];
-  /** The posting files: the first pair of each and its size in bytes as loaded. */
-  readonly files: readonly (readonly [first: Pair, bytes: number])[];
+  /** Where each posting file begins in the order of pairs. */
+  readonly files: readonly string[];
 }
 
 export interface CatalogueReport {

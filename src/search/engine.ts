@@ -77,7 +77,7 @@ class Run {
    * what this site knows when other sites do: none of them holds up the rest.
    */
   async toTheEnd(own: readonly ListedShard[], others: readonly ShardSource[]): Promise<void> {
-    const ownAnswers = own.map((shard) => this.#askShard(shard));
+    const ownAnswers = own.map((shard, index) => this.#askShard(shard, index > 0));
     const ownDone = Promise.all(ownAnswers);
     const otherDone = Promise.all(others.map((source) => this.#askSource(source)));
     await ownAnswers[0];
@@ -95,16 +95,19 @@ class Run {
 
   async #askSource({ name, shards }: ShardSource): Promise<void> {
     try {
-      await Promise.all((await shards()).map((shard) => this.#askShard(shard)));
+      await Promise.all((await shards()).map((shard) => this.#askShard(shard, true)));
     } catch {
       this.#failures.add(name);
     }
   }
 
-  async #askShard({ open, origin, originName, name, reports }: ListedShard): Promise<void> {
+  async #askShard(
+    { open, origin, originName, name, reports }: ListedShard,
+    thrifty: boolean,
+  ): Promise<void> {
     const { phrases } = parseQuery(this.#ask.query);
     try {
-      const { reports: found, tooCommon } = await hitsIn(await open(), phrases);
+      const { reports: found, tooCommon } = await hitsIn(await open(), phrases, thrifty);
       this.#found.push(...found.map((hits) => ({ ...hits, origin, originName })));
       for (const text of tooCommon) this.#tooCommon.add(text);
       this.#asked += reports;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { openContent } from '#reading/content-directory.ts';
 import type { Reply } from './ask.ts';
-import { shardFiles } from './build-shard.ts';
 import { indexFormat } from './catalogue.ts';
 import { openEngine } from './engine.ts';
 import type { FederatedSite, Manifest } from './manifest.ts';
 import type { SearchReport } from './record.ts';
 import { searchReport } from './records.ts';
+import type { LoadBytes } from './site-index.ts';
+import { storedShard } from './stored-shard.ts';
 
 const content = openContent(process.cwd(), 'content');
 const reports = content.reportFiles.flatMap((file) => {
@@ -22,7 +23,8 @@ function siteFiles(
   shown: readonly SearchReport[],
   federated: readonly FederatedSite[] = [],
 ): [string, Uint8Array][] {
-  const shard = { folder: '2021', reports: shown.length, newest: 2021, oldest: 2021 };
+  const shard = { name: '2021', reports: shown.length, newest: 2021, oldest: 2021 };
+  const { catalogue, pack } = storedShard(shown, (bytes) => bytes);
   const manifest: Manifest = {
     format: indexFormat,
     name: '自称的名字',
@@ -32,10 +34,8 @@ function siteFiles(
   };
   return [
     [`${origin}/search-index/manifest.json`, encode(manifest)],
-    ...[...shardFiles(shown)].map(({ path, bytes }): [string, Uint8Array] => [
-      `${origin}/search-index/2021/${path}.bin`,
-      bytes,
-    ]),
+    [`${origin}/search-index/2021.catalogue.bin`, catalogue],
+    [`${origin}/search-index/2021.pack.bin`, pack],
   ];
 }
 
@@ -49,9 +49,10 @@ async function asked(
   wait: (address: string) => Promise<void> = async () => {},
 ): Promise<readonly Reply[]> {
   const byAddress = new Map(files);
-  const load = async (address: string) => {
+  const load: LoadBytes = async (address, place) => {
     await wait(address);
-    return byAddress.get(address) ?? Promise.reject(new Error(`no answer from ${address}`));
+    const bytes = byAddress.get(address) ?? Promise.reject(new Error(`no answer from ${address}`));
+    return (await bytes).subarray(place?.start, place?.end);
   };
   const replies: Reply[] = [];
   const question = { query: '政府采购执行率', filters: {}, sort: 'relevance', show: 20 } as const;
@@ -93,14 +94,17 @@ test('a slow site does not hold up ours', async () => {
 });
 
 describe('a hostile index is refused as a whole', () => {
-  const catalogueAddress = `${other.url}/search-index/2021/catalogue.bin`;
+  const catalogueAddress = `${other.url}/search-index/2021.catalogue.bin`;
   const manifestAddress = `${other.url}/search-index/manifest.json`;
   const honest = new Map(siteFiles(other.url, theirs));
-  const catalogue = JSON.parse(new TextDecoder().decode(honest.get(catalogueAddress)));
+  const stored = JSON.parse(new TextDecoder().decode(honest.get(catalogueAddress)));
   const manifest = JSON.parse(new TextDecoder().decode(honest.get(manifestAddress)));
   const withReport = (change: object) => ({
-    ...catalogue,
-    reports: catalogue.reports.map((report: object) => ({ ...report, ...change })),
+    ...stored,
+    catalogue: {
+      ...stored.catalogue,
+      reports: stored.catalogue.reports.map((report: object) => ({ ...report, ...change })),
+    },
   });
 
   test.each<[string, string, unknown]>([
@@ -108,14 +112,19 @@ describe('a hostile index is refused as a whole', () => {
     ['an address with markup', catalogueAddress, withReport({ id: '"><script>/2021' })],
     ['a title that is no text', catalogueAddress, withReport({ title: { toString: 'x' } })],
     ['kinds that nobody knows', catalogueAddress, withReport({ kinds: '<img>' })],
-    ['records that do not add up', catalogueAddress, { ...catalogue, lengths: [1, 2, 3] }],
+    [
+      'records that do not add up',
+      catalogueAddress,
+      { ...stored, catalogue: { ...stored.catalogue, lengths: [1, 2, 3] } },
+    ],
     ['a department out of range', catalogueAddress, withReport({ department: 99 })],
     ['no catalogue at all', catalogueAddress, null],
+    ['a table of no numbers', catalogueAddress, { ...stored, table: { p: ['0'] } }],
     ['another format', manifestAddress, { ...manifest, format: 99 }],
     [
-      'a folder that leaves the index',
+      'a name that leaves the index',
       manifestAddress,
-      { ...manifest, shards: [{ ...manifest.shards[0], folder: '../..' }] },
+      { ...manifest, shards: [{ ...manifest.shards[0], name: '../..' }] },
     ],
     [
       'more shards than any site has',

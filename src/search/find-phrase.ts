@@ -15,11 +15,14 @@ interface Step {
  * Where a phrase stands in a shard: the position of its first symbol at each place, ascending. Exact:
  * the pairs looked up cover every symbol of the phrase.
  *
+ * @param thrifty - Looks one pair up before the others: a shard that has none of it then costs a
+ *   fraction, one that has some answers a round trip later.
  * @returns `null` for a single character that stands nearly everywhere.
  */
 export async function findPhrase(
   shard: Shard,
   phrase: readonly string[],
+  thrifty = false,
 ): Promise<Uint32Array | null> {
   const [only] = phrase;
   if (only === undefined) return new Uint32Array();
@@ -29,6 +32,10 @@ export async function findPhrase(
     return await shard.positions(range);
   }
   const steps = cheapestCover(shard, phrase);
+  if (thrifty && steps.length > 1) {
+    const [first] = [...steps].sort((a, b) => shard.cost(a.range) - shard.cost(b.range));
+    if (first && (await shard.positions(first.range)).length === 0) return new Uint32Array();
+  }
   const found = await Promise.all(steps.map(({ range }) => shard.positions(range)));
   const lists = steps
     .map(({ offset }, index) => ({ offset, positions: found[index] ?? new Uint32Array() }))

@@ -29,9 +29,19 @@ export interface ShardHits {
   readonly tooCommon: readonly string[];
 }
 
-/** The reports of a shard in which every phrase stands. */
-export async function hitsIn(shard: Shard, phrases: readonly Phrase[]): Promise<ShardHits> {
-  const found = await Promise.all(phrases.map(({ symbols }) => findPhrase(shard, symbols)));
+/**
+ * The reports of a shard in which every phrase stands.
+ *
+ * @param thrifty - Whether few bytes matter more than a round trip: for all but the newest shard.
+ */
+export async function hitsIn(
+  shard: Shard,
+  phrases: readonly Phrase[],
+  thrifty = false,
+): Promise<ShardHits> {
+  const found = await Promise.all(
+    phrases.map(({ symbols }) => findPhrase(shard, symbols, thrifty)),
+  );
   const tooCommon = phrases.filter((_, index) => found[index] === null).map(({ text }) => text);
   const known = found.flatMap((positions, phrase) => (positions ? [{ phrase, positions }] : []));
   if (known.length === 0) return { reports: [], tooCommon };

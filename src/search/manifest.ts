@@ -19,8 +19,8 @@ export interface FederatedSite {
 }
 
 export interface ManifestShard {
-  /** Folder of its files below `/search-index/`; changes with their content. */
-  readonly folder: string;
+  /** Name of its two files below `/search-index/`, without their endings; changes with their content. */
+  readonly name: string;
   readonly reports: number;
   readonly newest: number;
   readonly oldest: number;
@@ -29,3 +29,7 @@ export interface ManifestShard {
 /** Where the index lies in a published site. */
 export const indexAddress = '/search-index/';
 export const manifestFile = 'manifest.json';
+
+/** What the two files of a shard end with: its catalogue, and the pack of everything else. */
+export const catalogueEnding = '.catalogue.bin';
+export const packEnding = '.pack.bin';

@@ -1,7 +1,8 @@
 /** Two neighbouring symbols, as the index files them. */
 export type Pair = string;
 
-const joint = '\u0001';
+/** Below every character that a number may go on with, and never a symbol itself. */
+const joint = ' ';
 
 /** The pair of two neighbouring symbols. */
 export function pairOf(first: string, second: string): Pair {
@@ -27,5 +28,5 @@ export function pairWithDecimals(first: string, number: string): PairRange {
 
 /** Every pair that a symbol opens; with decimals, those of the numbers it is the whole part of too. */
 export function pairsFrom(symbol: string, decimals: boolean): PairRange {
-  return { from: `${symbol}${joint}`, to: `${symbol}${decimals ? '/' : '\u0002'}` };
+  return { from: `${symbol}${joint}`, to: `${symbol}${decimals ? '/' : '!'}` };
 }

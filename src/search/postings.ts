@@ -10,6 +10,13 @@ export interface Posting {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** Postings that are loaded together. */
+export interface PostingFile {
+  /** A short text that lies behind every pair of the file before, and not behind any of this one. */
+  readonly from: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * Files of postings. Each pair is written as the number of characters that it shares with the one
  * before, the rest of it, and its positions; every file stands alone.
@@ -20,21 +27,22 @@ const decoder = new TextDecoder();
 export function* postingFiles(
   postings: Iterable<Posting>,
   fileSize: number,
-): Generator<{ readonly first: Pair; readonly bytes: Uint8Array<ArrayBuffer> }> {
+): Generator<PostingFile> {
   const writer = new ByteWriter();
   const encoded = new ByteWriter();
-  let first: Pair | null = null;
+  let from: string | null = null;
+  let last = '';
   let before = '';
   for (const { pair, positions } of postings) {
     encoded.clear();
     writeDifferences(positions, encoded);
-    if (first !== null && writer.length + encoded.length > fileSize) {
-      yield { first, bytes: writer.done() };
+    if (from !== null && writer.length + encoded.length > fileSize) {
+      yield { from, bytes: writer.done() };
       writer.clear();
-      first = null;
+      from = null;
       before = '';
     }
-    first ??= pair;
+    from ??= pair.slice(0, sharedLength(last, pair) + 1);
     const shared = sharedLength(before, pair);
     const rest = encoder.encode(pair.slice(shared));
     writer.number(shared);
@@ -44,8 +52,9 @@ export function* postingFiles(
     writer.number(encoded.length);
     writer.append(encoded);
     before = pair;
+    last = pair;
   }
-  if (first !== null) yield { first, bytes: writer.done() };
+  if (from !== null) yield { from, bytes: writer.done() };
 }
 
 /** Positions as differences from one to the next. */

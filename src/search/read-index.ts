@@ -5,6 +5,7 @@ import {
   type ShardCatalogue,
 } from './catalogue.ts';
 import type { Manifest, ManifestShard } from './manifest.ts';
+import type { PackTable } from './pack.ts';
 import type { SearchDepartment } from './record.ts';
 import { sectionKinds } from './section-kind.ts';
 
@@ -13,6 +14,12 @@ import { sectionKinds } from './section-kind.ts';
  * or hostile. Whatever is not exactly of the shape that we write is refused with a `RangeError`;
  * addresses are built from checked parts only, and texts are never anything but text.
  */
+
+/** The catalogue of a shard as its file holds it. */
+export interface StoredCatalogue {
+  readonly catalogue: ShardCatalogue;
+  readonly table: PackTable;
+}
 
 const mostShards = 1000;
 const mostReports = 5000;
@@ -27,9 +34,9 @@ export function readManifest(bytes: Uint8Array): Manifest {
     format: indexFormat,
     name: text(name),
     shards: list(shards, mostShards).map((entry): ManifestShard => {
-      const { folder, reports, newest, oldest } = object(entry);
+      const { name: file, reports, newest, oldest } = object(entry);
       return {
-        folder: matching(folder, /^[\w-]{1,80}$/u),
+        name: matching(file, /^[\w-]{1,80}$/u),
         reports: whole(reports),
         newest: whole(newest),
         oldest: whole(oldest),
@@ -43,8 +50,19 @@ export function readManifest(bytes: Uint8Array): Manifest {
   };
 }
 
-export function readCatalogue(bytes: Uint8Array): ShardCatalogue {
-  const { departments, reports, lengths, files } = object(parsed(bytes));
+export function readCatalogue(bytes: Uint8Array): StoredCatalogue {
+  const { catalogue, table } = object(parsed(bytes));
+  return { catalogue: shardCatalogue(catalogue), table: packTable(table) };
+}
+
+function packTable(value: unknown): PackTable {
+  return Object.fromEntries(
+    Object.entries(object(value)).map(([group, sizes]) => [group, list(sizes, 100_000).map(whole)]),
+  );
+}
+
+function shardCatalogue(value: unknown): ShardCatalogue {
+  const { departments, reports, lengths, files } = object(value);
   const owners = list(departments, mostReports).map(department);
   const known = list(reports, mostReports).map((entry) => report(entry, owners.length));
   const sizes = list(lengths, 1_000_000).map(whole);
@@ -54,10 +72,7 @@ export function readCatalogue(bytes: Uint8Array): ShardCatalogue {
     departments: owners,
     reports: known,
     lengths: sizes,
-    files: list(files, 100_000).map((entry) => {
-      const [first, size] = list(entry, 2);
-      return [text(first), whole(size)];
-    }),
+    files: list(files, 100_000).map(text),
   };
 }
 

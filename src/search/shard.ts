@@ -31,8 +31,16 @@ export interface Shard {
   readonly text: (record: number) => Promise<RecordText>;
 }
 
-/** Opens a shard from its catalogue. */
-export function openShard(catalogue: ShardCatalogue, load: LoadFile): Shard {
+/**
+ * Opens a shard from its catalogue.
+ *
+ * @param sizeOf - Bytes of a file as loaded, by which the cheapest lookups are chosen.
+ */
+export function openShard(
+  catalogue: ShardCatalogue,
+  load: LoadFile,
+  sizeOf: (path: string) => number = () => 1,
+): Shard {
   const records = recordPlaces(catalogue);
   const loaded = new Map<string, Promise<Uint8Array>>();
   const loadOnce = (path: string) => {
@@ -52,7 +60,7 @@ export function openShard(catalogue: ShardCatalogue, load: LoadFile): Shard {
     records,
     cost: (range) =>
       filesOf(range).reduce(
-        (sum, file) => sum + (loaded.has(`p${file}`) ? 0 : (catalogue.files[file]?.[1] ?? 0)),
+        (sum, file) => sum + (loaded.has(`p${file}`) ? 0 : sizeOf(`p${file}`)),
         0,
       ),
     positions: async (range) => {
@@ -95,12 +103,12 @@ function postingFileNumbers(files: ShardCatalogue['files'], { from, to }: PairRa
   let high = files.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((files[middle]?.[0] ?? '') <= from) low = middle + 1;
+    if ((files[middle] ?? '') <= from) low = middle + 1;
     else high = middle;
   }
   const numbers: number[] = [];
   for (let file = Math.max(0, low - 1); file < files.length; file += 1) {
-    if (file >= low && (files[file]?.[0] ?? '') >= to) break;
+    if (file >= low && (files[file] ?? '') >= to) break;
     numbers.push(file);
   }
   return numbers;

@@ -1,9 +1,16 @@
-import { indexAddress, type Manifest, manifestFile } from './manifest.ts';
+import {
+  catalogueEnding,
+  indexAddress,
+  type Manifest,
+  manifestFile,
+  packEnding,
+} from './manifest.ts';
+import { type PackPlace, placesIn } from './pack.ts';
 import { readCatalogue, readManifest } from './read-index.ts';
 import { openShard, type Shard } from './shard.ts';
 
-/** Loads a file of an index by its address, decompressed. */
-export type LoadBytes = (address: string) => Promise<Uint8Array>;
+/** Loads a file of an index by its address, or a part of one, decompressed. */
+export type LoadBytes = (address: string, place?: PackPlace) => Promise<Uint8Array>;
 
 /** A shard that may be asked. */
 export interface ListedShard {
@@ -57,14 +64,22 @@ function listedShards(
   address: string,
   from: Pick<ListedShard, 'origin' | 'originName'>,
 ): readonly ListedShard[] {
-  return shards.map(({ folder, reports, newest }): ListedShard => {
-    const loadFile = (path: string) => load(`${address}${folder}/${path}.bin`);
+  return shards.map(({ name: file, reports, newest }): ListedShard => {
+    const shard = `${address}${file}`;
     const name = `${newest}年度`;
     return {
       ...from,
       name: from.origin === '' ? name : `${from.originName}${name}`,
       reports,
-      open: remembered(async () => openShard(readCatalogue(await loadFile('catalogue')), loadFile)),
+      open: remembered(async () => {
+        const { catalogue, table } = readCatalogue(await load(`${shard}${catalogueEnding}`));
+        const placeOf = placesIn(table);
+        return openShard(
+          catalogue,
+          async (path) => load(`${shard}${packEnding}`, placeOf(path)),
+          (path) => placeOf(path).end - placeOf(path).start,
+        );
+      }),
     };
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { chromium, type LaunchOptions } from 'playwright-core';
 import { hitsIn } from '#search/hits.ts';
+import type { PackPlace } from '#search/pack.ts';
 import { parseQuery } from '#search/query.ts';
 import { openSite } from '#search/site-index.ts';
 import { serve } from '../../static-server.ts';
@@ -26,8 +27,11 @@ export async function oursFound(
   folder: string,
   queries: readonly string[],
 ): Promise<readonly Found[]> {
-  const load = async (address: string) => {
-    const bytes = readFileSync(join(folder, address));
+  const files = new Map<string, Buffer>();
+  const load = async (address: string, place?: PackPlace) => {
+    const file = files.get(address) ?? readFileSync(join(folder, address));
+    files.set(address, file);
+    const bytes = file.subarray(place?.start, place?.end);
     return new Uint8Array(bytes[0] === 0x1f ? gunzipSync(bytes) : bytes);
   };
   const shards = await Promise.all((await openSite(load, '').shards()).map(({ open }) => open()));

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
-import { typeOf } from '../../static-server.ts';
+import { rangeOf, typeOf } from '../../static-server.ts';
 import type { Link } from './in-browser.ts';
 
 /** A host behind a slow link that counts what it sends, text compressed as hosts do. */
@@ -41,9 +41,13 @@ export async function serveSlowly(folder: string, { latency, rate }: Link): Prom
       const type = typeOf(file);
       const source = await readFile(file);
       const isText = type !== 'application/octet-stream';
-      const body = isText ? brotliCompressSync(source) : source;
+      const part = rangeOf(request.headers.range, source.length);
+      const body = isText ? brotliCompressSync(source) : source.subarray(part?.start, part?.end);
       sent += body.length + headerBytes;
-      response.writeHead(200, {
+      response.writeHead(part ? 206 : 200, {
+        ...(part
+          ? { 'content-range': `bytes ${part.start}-${part.end - 1}/${source.length}` }
+          : {}),
         'content-type': type,
         ...(isText ? { 'content-encoding': 'br' } : {}),
         'cache-control': 'max-age=600',

@@ -1,0 +1,81 @@
+import type { PackPlace } from '#search/pack.ts';
+
+/** Bytes beyond which a file of an index is not believed: loaded, and decompressed. */
+const largestLoaded = 64_000_000;
+const largestDecompressed = 16_000_000;
+const timeout = 20_000;
+
+/** Packs of hosts that cannot send a part of a file, whole. */
+const wholePacks = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** Loads a file of a search index, or a part of one, and decompresses it. */
+export async function loadIndex(address: string, place?: PackPlace): Promise<Uint8Array> {
+  const bytes = place ? await part(address, place) : await body(await answer(address));
+  const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isCompressed) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return await collected(stream, largestDecompressed);
+}
+
+async function part(address: string, { start, end }: PackPlace): Promise<Uint8Array<ArrayBuffer>> {
+  const known = wholePacks.get(address);
+  if (known) return (await known).slice(start, end);
+  const response = await answer(address, { range: `bytes=${start}-${end - 1}` });
+  if (response.status === 206) {
+    const bytes = await body(response);
+    if (bytes.length !== end - start) throw new Error('Unexpected part of an index file');
+    return bytes;
+  }
+  // Many parts may have been asked for at once: the first answer serves them all.
+  const other = wholePacks.get(address);
+  if (other) {
+    await response.body?.cancel();
+    return (await other).slice(start, end);
+  }
+  const whole = body(response);
+  wholePacks.set(address, whole);
+  whole.catch(() => wholePacks.delete(address));
+  return (await whole).slice(start, end);
+}
+
+async function answer(address: string, headers: HeadersInit = {}): Promise<Response> {
+  const response = await fetch(address, {
+    headers,
+    signal: AbortSignal.timeout(timeout),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+  if (!response.ok) throw new Error(`Unexpected status ${response.status}`);
+  return response;
+}
+
+async function body(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  if (!response.body) throw new Error('Unexpected empty answer');
+  return await collected(response.body, largestLoaded);
+}
+
+async function collected(
+  stream: ReadableStream<Uint8Array>,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > most) {
+      await reader.cancel();
+      throw new Error('Unexpected size of an index file');
+    }
+    chunks.push(value);
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
