@@ -1,6 +1,7 @@
 import { answerOf, resultOf } from './answer.ts';
 import type { Ask, Reply } from './ask.ts';
 import type { OriginatedHits } from './facets.ts';
+import { readingOf } from './figure-value.ts';
 import { hitsIn } from './hits.ts';
 import { parseQuery } from './query.ts';
 import { type ListedShard, type LoadBytes, openSite } from './site-index.ts';
@@ -76,9 +77,9 @@ class Run {
   }
 
   async #askShard({ open, origin, originName, name, reports }: ListedShard): Promise<void> {
-    const { phrases } = parseQuery(this.#ask.query);
+    const { phrases, values } = parseQuery(this.#ask.query);
     try {
-      const { reports: found, tooCommon } = await hitsIn(await open(), phrases);
+      const { reports: found, tooCommon } = await hitsIn(await open(), phrases, values);
       this.#found.push(...found.map((hits) => ({ ...hits, origin, originName })));
       for (const text of tooCommon) this.#tooCommon.add(text);
       this.#asked += reports;
@@ -88,7 +89,7 @@ class Run {
   }
 
   async #tell(complete: boolean): Promise<void> {
-    const { phrases } = parseQuery(this.#ask.query);
+    const { phrases, values } = parseQuery(this.#ask.query);
     const answer = answerOf(this.#found, phrases, {
       filters: this.#ask.filters,
       sort: this.#ask.sort,
@@ -102,8 +103,10 @@ class Run {
       complete,
       reports: answer.reports.length,
       sections: answer.sections,
+      figures: answer.figures,
       facets: answer.facets,
       results,
+      values: values.map(readingOf),
       tooCommon: [...this.#tooCommon],
       failures: this.#failures,
     });
