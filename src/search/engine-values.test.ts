@@ -111,6 +111,7 @@ const questions: readonly (readonly [string, (data: ReportData) => boolean])[] =
         (one) => one.gte(tenThousand.times(4000)) && one.lte(tenThousand.times(6300)),
       ),
   ],
+  ['预算>8000', (data) => budgets(data).some((one) => one.gt(tenThousand.times(8000)))],
   [
     '公用经费<500万元',
     (data) => yuan(data.budget?.operating, data)?.lt(tenThousand.times(500)) === true,
