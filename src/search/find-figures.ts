@@ -97,7 +97,7 @@ const powers: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
  *
  * @param power - Power of ten of its unit.
  */
-export function numberOf(text: string, power: number): ExactDecimal {
+function numberOf(text: string, power: number): ExactDecimal {
   const digits = /-?\d+(?:\.\d+)?/u.exec(text)?.[0] ?? '1';
   const magnitude = /万亿|亿|万/u.exec(text)?.[0] ?? '';
   return exactDecimal(digits, power + (powers[magnitude] ?? 0));
