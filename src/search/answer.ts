@@ -9,6 +9,7 @@ import {
   reportOf,
   roughly,
 } from './facets.ts';
+import type { FigureHit } from './find-figures.ts';
 import type { RecordHits } from './hits.ts';
 import { occurrences } from './occurrences.ts';
 import type { Phrase } from './query.ts';
@@ -24,6 +25,8 @@ export interface Answer {
   readonly reports: readonly OriginatedHits[];
   /** Sections in all of them. */
   readonly sections: number;
+  /** Figures in all of them that are values asked for. */
+  readonly figures: number;
   readonly facets: Facets;
 }
 
@@ -55,18 +58,22 @@ export function answerOf(
   return {
     reports: reports.map(({ hits }) => hits),
     sections: kept.reduce((sum, { records }) => sum + records.length, 0),
+    figures: kept.reduce((sum, { figures }) => sum + figures.length, 0),
     facets: facetsOf(found, filters),
   };
 }
 
-/** By the figure asked for, undisclosed ones last; then newest first, then by address. */
+/**
+ * By the figure asked for, undisclosed ones last; then newest first, then by how many figures are
+ * values asked for, then by address.
+ */
 function compare(a: OriginatedHits, b: OriginatedHits, sort: SortOrder): number {
   const [one, two] = [reportOf(a), reportOf(b)];
   if (sort === 'score' || sort === 'rate') {
     const [first, second] = [roughly(one[sort]), roughly(two[sort])];
     if (first !== second) return (second ?? -1) - (first ?? -1);
   }
-  return two.year - one.year || (one.id < two.id ? -1 : 1);
+  return two.year - one.year || b.figures.length - a.figures.length || (one.id < two.id ? -1 : 1);
 }
 
 /** One section of a result as it is shown. */
@@ -77,6 +84,16 @@ export interface SectionResult {
   /** The headings above it, outermost first. */
   readonly above: readonly string[];
   readonly excerpt: Excerpt;
+}
+
+/** One figure of a result as it is shown. */
+export interface FigureResult {
+  /** Address of the part of the page that shows it. */
+  readonly url: string;
+  /** 执行率 */
+  readonly label: string;
+  /** As stated, with its unit: `98.89%`, `逾2000万元`. */
+  readonly text: string;
 }
 
 /** One report as it is shown. */
@@ -94,6 +111,10 @@ export interface ReportResult {
   readonly sections: readonly SectionResult[];
   /** Sections that were found beyond those shown. */
   readonly more: number;
+  /** The figures that are values asked for, in the order of the page. */
+  readonly figures: readonly FigureResult[];
+  /** Figures beyond those shown. */
+  readonly moreFigures: number;
 }
 
 /** Loads the texts of the sections to be shown of one report. */
@@ -105,6 +126,7 @@ export async function resultOf(
   const { id, title, year, department, score, rate, check } = reportOf(hits);
   const url = `${hits.origin}${reportAddress(id)}`;
   const shown = best(hits.records, mostSections);
+  const figures = shownFigures(hits.figures);
   const sections = await Promise.all(
     shown.map(async ({ place }): Promise<SectionResult> => {
       const [anchor, trail, blocks] = await hits.shard.text(place.record);
@@ -128,7 +150,29 @@ export async function resultOf(
     originName: hits.originName,
     sections,
     more: hits.records.length - shown.length,
+    figures: figures.map(({ label, text, part }) => ({
+      url: `${url}#${part.anchor}`,
+      label,
+      text,
+    })),
+    moreFigures: hits.figures.length - figures.length,
   };
+}
+
+/** Figures shown of each report. */
+const mostFigures = 5;
+
+/** One figure for each value before others, all in the order of the page. */
+function shownFigures(figures: readonly FigureHit[]): readonly FigureHit[] {
+  const isFirst = ({ value }: FigureHit, index: number) =>
+    figures.findIndex((one) => one.value === value) === index;
+  const chosen = new Set(
+    [...figures.filter(isFirst), ...figures.filter((one, index) => !isFirst(one, index))].slice(
+      0,
+      mostFigures,
+    ),
+  );
+  return figures.filter((one) => chosen.has(one));
 }
 
 /** The sections that answer best, in the order of the page. */

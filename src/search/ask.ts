@@ -19,8 +19,12 @@ export interface Reply {
   readonly complete: boolean;
   readonly reports: number;
   readonly sections: number;
+  /** Figures that are values asked for. */
+  readonly figures: number;
   readonly facets: Facets;
   readonly results: readonly ReportResult[];
+  /** How the values of the query were understood, in Chinese. */
+  readonly values: readonly string[];
   /** Words of one character that stand nearly everywhere and were left out. */
   readonly tooCommon: readonly string[];
   /** Years and other sites that could not be asked, with the reason in Chinese. */

@@ -1,11 +1,12 @@
 import { type RecordText, type ShardCatalogue, textParts } from './catalogue.ts';
+import { figureTable } from './figures.ts';
 import { PairCollector } from './pair-collector.ts';
 import { postingFiles } from './postings.ts';
 import type { SearchDepartment, SearchReport } from './record.ts';
 
 /** One file of a shard, before compression. */
 export interface ShardFile {
-  /** `catalogue`, `p12` for postings, `t12` for texts. */
+  /** `catalogue`, `figures`, `p12` for postings, `t12` for texts. */
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -21,8 +22,8 @@ function fileSize(symbols: number): number {
 const encoder = new TextEncoder();
 
 /**
- * The files of a shard of the index: postings of every pair of neighbouring symbols, the texts, and
- * the catalogue that leads to both.
+ * The files of a shard of the index: postings of every pair of neighbouring symbols, the texts, the
+ * figures, and the catalogue that leads to them.
  *
  * @param reports - In their order in the shard.
  */
@@ -60,6 +61,8 @@ export function* shardFiles(reports: readonly SearchReport[]): Generator<ShardFi
       .map(({ anchor, trail, blocks }): RecordText => [anchor, trail, blocks]);
     yield { path: `t${part}`, bytes: encoder.encode(JSON.stringify(texts)) };
   }
+  const figures = figureTable(reports.map((report) => report.figures));
+  yield { path: 'figures', bytes: encoder.encode(JSON.stringify(figures)) };
   const catalogue: ShardCatalogue = { departments, reports: listed, lengths, files };
   yield { path: 'catalogue', bytes: encoder.encode(JSON.stringify(catalogue)) };
 }

@@ -1,6 +1,7 @@
 import { answerOf, resultOf } from './answer.ts';
 import type { Ask, Reply } from './ask.ts';
 import type { OriginatedHits } from './facets.ts';
+import { readingOf } from './figure-value.ts';
 import { hitsIn } from './hits.ts';
 import { parseQuery } from './query.ts';
 import { type ListedShard, type LoadBytes, openOtherSite, openSite } from './site-index.ts';
@@ -105,9 +106,9 @@ class Run {
     { open, origin, originName, name, reports }: ListedShard,
     thrifty: boolean,
   ): Promise<void> {
-    const { phrases } = parseQuery(this.#ask.query);
+    const { phrases, values } = parseQuery(this.#ask.query);
     try {
-      const { reports: found, tooCommon } = await hitsIn(await open(), phrases, thrifty);
+      const { reports: found, tooCommon } = await hitsIn(await open(), phrases, values, thrifty);
       this.#found.push(...found.map((hits) => ({ ...hits, origin, originName })));
       for (const text of tooCommon) this.#tooCommon.add(text);
       this.#asked += reports;
@@ -118,7 +119,7 @@ class Run {
 
   async #tell(complete: boolean): Promise<void> {
     if (this.#isStale()) return;
-    const { phrases } = parseQuery(this.#ask.query);
+    const { phrases, values } = parseQuery(this.#ask.query);
     const answer = answerOf(this.#found, phrases, {
       filters: this.#ask.filters,
       sort: this.#ask.sort,
@@ -132,8 +133,10 @@ class Run {
       complete,
       reports: answer.reports.length,
       sections: answer.sections,
+      figures: answer.figures,
       facets: answer.facets,
       results,
+      values: values.map(readingOf),
       tooCommon: [...this.#tooCommon],
       failures: [...this.#failures],
     });

@@ -75,7 +75,7 @@ function bandOf(bands: readonly Band[], text: string | null) {
 
 type Labelled = { readonly value: string; readonly label: string };
 
-/** The values that a report has in a facet; several only for its sections. */
+/** The values that a report has in a facet; several only for its sections and parts. */
 const valuesOf: Readonly<Record<FacetId, (hits: OriginatedHits) => readonly Labelled[]>> = {
   year: (hits) => [{ value: String(reportOf(hits).year), label: `${reportOf(hits).year}年度` }],
   department: (hits) => {
@@ -86,8 +86,11 @@ const valuesOf: Readonly<Record<FacetId, (hits: OriginatedHits) => readonly Labe
     const region = hits.shard.catalogue.departments[reportOf(hits).department]?.region;
     return region ? [{ value: region, label: region }] : [];
   },
-  section: ({ records }) => {
-    const kinds = new Set(records.map(({ place }) => place.kind));
+  section: ({ records, figures }) => {
+    const kinds = new Set([
+      ...records.map(({ place }) => place.kind),
+      ...figures.map(({ part }) => part.kind),
+    ]);
     return sectionKinds
       .filter(({ code }) => kinds.has(code))
       .map(({ code, name }) => ({ value: code, label: name }));
@@ -116,7 +119,7 @@ function passes(hits: OriginatedHits, filters: Filters, except: FacetId | null):
   });
 }
 
-/** The reports that pass, with none but the sections asked for. */
+/** The reports that pass, with none but the sections asked for and the figures in them. */
 export function narrowed(all: readonly OriginatedHits[], filters: Filters): OriginatedHits[] {
   const kinds = filters.section ?? [];
   return all
@@ -124,7 +127,11 @@ export function narrowed(all: readonly OriginatedHits[], filters: Filters): Orig
     .map((hits) =>
       kinds.length === 0
         ? hits
-        : { ...hits, records: hits.records.filter(({ place }) => kinds.includes(place.kind)) },
+        : {
+            ...hits,
+            records: hits.records.filter(({ place }) => kinds.includes(place.kind)),
+            figures: hits.figures.filter(({ part }) => kinds.includes(part.kind)),
+          },
     );
 }
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { openContent } from '#reading/content-directory.ts';
 import type { Reply } from './ask.ts';
-import { indexFormat } from './catalogue.ts';
 import { openEngine } from './engine.ts';
-import type { FederatedSite, Manifest } from './manifest.ts';
+import { exampleIndex, loadFrom } from './example-index.ts';
+import type { FederatedSite } from './manifest.ts';
 import type { SearchReport } from './record.ts';
 import { searchReport } from './records.ts';
 import type { LoadBytes } from './site-index.ts';
-import { storedShard } from './stored-shard.ts';
 
 const content = openContent(process.cwd(), 'content');
 const reports = content.reportFiles.flatMap((file) => {
@@ -18,26 +17,11 @@ const reports = content.reportFiles.flatMap((file) => {
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 /** The files of a site's index by their addresses. */
-function siteFiles(
+const siteFiles = (
   origin: string,
   shown: readonly SearchReport[],
   federated: readonly FederatedSite[] = [],
-): [string, Uint8Array][] {
-  const shard = { name: '2021', reports: shown.length, newest: 2021, oldest: 2021 };
-  const { catalogue, pack } = storedShard(shown, (bytes) => bytes);
-  const manifest: Manifest = {
-    format: indexFormat,
-    name: '自称的名字',
-    shards: [shard],
-    aliases: [],
-    federated,
-  };
-  return [
-    [`${origin}/search-index/manifest.json`, encode(manifest)],
-    [`${origin}/search-index/2021.catalogue.bin`, catalogue],
-    [`${origin}/search-index/2021.pack.bin`, pack],
-  ];
-}
+) => [...exampleIndex(shown, origin, { name: '自称的名字', federated })];
 
 const ours = reports.filter(({ department }) => department.id === 'gzgsl');
 const theirs = reports.filter(({ department }) => department.id === 'slsjyj');
@@ -48,11 +32,10 @@ async function asked(
   files: readonly (readonly [string, Uint8Array])[],
   wait: (address: string) => Promise<void> = async () => {},
 ): Promise<readonly Reply[]> {
-  const byAddress = new Map(files);
+  const answer = loadFrom(new Map(files));
   const load: LoadBytes = async (address, place) => {
     await wait(address);
-    const bytes = byAddress.get(address) ?? Promise.reject(new Error(`no answer from ${address}`));
-    return (await bytes).subarray(place?.start, place?.end);
+    return await answer(address, place);
   };
   const replies: Reply[] = [];
   const question = { query: '政府采购执行率', filters: {}, sort: 'relevance', show: 20 } as const;
@@ -94,9 +77,10 @@ test('a slow site does not hold up ours', async () => {
 });
 
 describe('a hostile index is refused as a whole', () => {
-  const catalogueAddress = `${other.url}/search-index/2021.catalogue.bin`;
+  const catalogueAddress = `${other.url}/search-index/2023.catalogue.bin`;
   const manifestAddress = `${other.url}/search-index/manifest.json`;
-  const honest = new Map(siteFiles(other.url, theirs));
+  const oneYear = theirs.filter(({ year }) => year === 2023);
+  const honest = new Map(siteFiles(other.url, oneYear));
   const stored = JSON.parse(new TextDecoder().decode(honest.get(catalogueAddress)));
   const manifest = JSON.parse(new TextDecoder().decode(honest.get(manifestAddress)));
   const withReport = (change: object) => ({

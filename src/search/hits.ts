@@ -1,3 +1,5 @@
+import type { FigureValue } from './figure-value.ts';
+import { type FigureHit, findFigures } from './find-figures.ts';
 import { findPhrase } from './find-phrase.ts';
 import type { Phrase } from './query.ts';
 import type { RecordPlace, Shard } from './shard.ts';
@@ -13,13 +15,18 @@ export interface RecordHits {
   readonly span: number | null;
 }
 
-/** What a query found in one report; every phrase stands in one of the records at least. */
+/**
+ * What a query found in one report: every phrase stands in one of the records at least, every value is
+ * one of the figures.
+ */
 export interface ReportHits {
   readonly shard: Shard;
   /** Index into the shard's catalogue. */
   readonly report: number;
   /** In the order of the page. */
   readonly records: readonly RecordHits[];
+  /** The figures that are values asked for, in the order of the page. */
+  readonly figures: readonly FigureHit[];
 }
 
 /** What a query found in one shard. */
@@ -30,27 +37,35 @@ export interface ShardHits {
 }
 
 /**
- * The reports of a shard in which every phrase stands.
+ * The reports of a shard in which every phrase stands and that have every value.
  *
  * @param thrifty - Whether few bytes matter more than a round trip: for all but the newest shard.
  */
 export async function hitsIn(
   shard: Shard,
   phrases: readonly Phrase[],
+  values: readonly FigureValue[] = [],
   thrifty = false,
 ): Promise<ShardHits> {
-  const found = await Promise.all(
-    phrases.map(({ symbols }) => findPhrase(shard, symbols, thrifty)),
-  );
+  const [found, figures] = await Promise.all([
+    Promise.all(phrases.map(({ symbols }) => findPhrase(shard, symbols, thrifty))),
+    values.length > 0 ? findFigures(shard, values) : null,
+  ]);
   const tooCommon = phrases.filter((_, index) => found[index] === null).map(({ text }) => text);
   const known = found.flatMap((positions, phrase) => (positions ? [{ phrase, positions }] : []));
-  if (known.length === 0) return { reports: [], tooCommon };
+  if (known.length === 0) {
+    const alone = [...(figures ?? [])].map(
+      ([report, own]): ReportHits => ({ shard, report, records: [], figures: own }),
+    );
+    return { reports: alone, tooCommon };
+  }
   const byReport = Map.groupBy(placesOf(shard, known, phrases.length), ({ place }) => place.report);
   const reports = [...byReport].flatMap(([report, records]): ReportHits[] => {
     const complete = known.every(({ phrase }) =>
       records.some(({ counts }) => (counts[phrase] ?? 0) > 0),
     );
-    return complete ? [{ shard, report, records }] : [];
+    const own = figures ? figures.get(report) : [];
+    return complete && own ? [{ shard, report, records, figures: own }] : [];
   });
   return { reports, tooCommon };
 }

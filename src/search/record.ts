@@ -1,4 +1,5 @@
 import type { CheckStatus } from './check-status.ts';
+import type { SearchFigure } from './figure-table.ts';
 
 /** One searchable section of a report's page. */
 export interface SearchRecord {
@@ -23,6 +24,8 @@ export interface SearchReport {
   readonly score: string | null;
   readonly rate: string | null;
   readonly records: readonly SearchRecord[];
+  /** In the order of the page. */
+  readonly figures: readonly SearchFigure[];
 }
 
 /** The department of a report, as search asks for it. */

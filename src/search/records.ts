@@ -5,6 +5,7 @@ import type { Report } from '#core/report.ts';
 import type { ReportData } from '#core/report-schema.ts';
 import { textBlocks } from '#prose/text-blocks.ts';
 import type { CheckStatus } from './check-status.ts';
+import { searchFigures } from './figures.ts';
 import type { SearchRecord, SearchReport } from './record.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -34,6 +35,7 @@ export function searchReport(
       ...frontMatterParts(data).filter(({ blocks }) => blocks.length > 0),
       ...sections(report),
     ],
+    figures: searchFigures(data),
   };
 }
 

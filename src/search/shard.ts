@@ -1,9 +1,10 @@
 import { type RecordText, type ShardCatalogue, textParts } from './catalogue.ts';
+import { type OpenColumn, openColumns } from './find-figures.ts';
 import type { PairRange } from './pair.ts';
 import { postingsIn } from './postings.ts';
 import { readTexts } from './read-index.ts';
 
-/** Loads one file of a shard, decompressed: `catalogue`, `p12`, `t12`. */
+/** Loads one file of a shard, decompressed: `catalogue`, `figures`, `p12`, `t12`. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
 
 /** Where one record lies in the shard. */
@@ -29,6 +30,8 @@ export interface Shard {
   /** Positions of every pair in the range, ascending. */
   readonly positions: (range: PairRange) => Promise<Uint32Array>;
   readonly text: (record: number) => Promise<RecordText>;
+  /** The figures of front matter by label; loaded only when a value is asked for. */
+  readonly figures: () => Promise<readonly OpenColumn[]>;
 }
 
 /**
@@ -55,6 +58,7 @@ export function openShard(
   const filesOf = (range: PairRange) => postingFileNumbers(catalogue.files, range);
   const parts = textParts(catalogue);
   const texts = new Map<number, Promise<readonly RecordText[]>>();
+  let columns: Promise<readonly OpenColumn[]> | null = null;
   return {
     catalogue,
     records,
@@ -78,6 +82,15 @@ export function openShard(
       const text = (await all)[record - (parts[part]?.firstRecord ?? 0)];
       if (!text) throw new RangeError(`Unexpected record ${record}`);
       return text;
+    },
+    figures: () => {
+      columns ??= loadOnce('figures').then((bytes) =>
+        openColumns(JSON.parse(new TextDecoder().decode(bytes))),
+      );
+      columns.catch(() => {
+        columns = null;
+      });
+      return columns;
     },
   };
 }

@@ -95,6 +95,12 @@ export function generatedReport(index: number, from: CorpusModel): SearchReport 
     score: (80 + random() * 20).toFixed(1),
     rate: `${(70 + random() * 30).toFixed(2)}%`,
     records,
+    figures: from.outline.figures.map((one) => ({
+      ...one,
+      text: one.text.replace(/\d+(?:\.\d+)?/u, (printed) =>
+        printed.includes('.') ? figure() : String(Math.floor(random() * 3000)),
+      ),
+    })),
   };
 }
 
