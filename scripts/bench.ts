@@ -1,5 +1,5 @@
 import { type MutationResult, mutationBench, type Tally } from './bench/mutation.ts';
-import { type Built, exactnessOf, type Quality } from './bench/search/exactness.ts';
+import { printSearch } from './bench/search/print.ts';
 import { type Speed, speedOf } from './bench/speed.ts';
 import { CommandError, command } from './command.ts';
 
@@ -10,7 +10,8 @@ Usage: npm run bench -- mutation | speed | search [--reports 1000] [--ours]
   mutation          mutate every figure of every report and count what the checks notice
   speed             time reading alone against reading and checking
   search            index a corpus with ours and with stock Pagefind, ask both the same questions and
-                    compare the answers with a scan of all text
+                    compare the answers with a scan of all text; then ask ours in a real browser, over
+                    a slow link too, and index report files anew and after one edit
   --reports         how many reports to generate, 1000 by default
   --ours            search without stock Pagefind, which takes minutes and gigabytes at 10,000
 
@@ -30,35 +31,6 @@ await command(help, options, async ({ reports, ours }, [which]) => {
   else throw new CommandError(help);
   return 0;
 });
-
-async function printSearch(reports: number, withStock: boolean): Promise<void> {
-  const say = (line: string) => process.stderr.write(`· ${line}\n`);
-  const result = await exactnessOf(reports, withStock, say);
-  const rows: [string, Built, Quality][] = [['ours', result.ours.built, result.ours.quality]];
-  if (result.stock) rows.push(['stock Pagefind', result.stock.built, result.stock.quality]);
-  process.stdout.write(
-    `${reports} reports, ${result.ours.quality.queries} queries\n${'engine'.padEnd(16)} exact reports  exact sections  recall  precision  false none  p50 ms  p95 ms  index s  MiB  MB  files\n`,
-  );
-  for (const [name, built, quality] of rows) {
-    const cells = [
-      `${quality.exactReports.toFixed(1)}%`.padStart(13),
-      (quality.exactSections === null ? '–' : `${quality.exactSections.toFixed(1)}%`).padStart(15),
-      `${quality.recall.toFixed(1)}%`.padStart(7),
-      `${quality.precision.toFixed(1)}%`.padStart(10),
-      String(quality.falseNone).padStart(11),
-      quality.p50.toFixed(1).padStart(7),
-      quality.p95.toFixed(1).padStart(7),
-      built.seconds.toFixed(1).padStart(8),
-      built.memory.toFixed(0).padStart(4),
-      (built.bytes / 1e6).toFixed(1),
-      String(built.files),
-    ];
-    process.stdout.write(`${name.padEnd(16)} ${cells.join(' ')}\n`);
-    for (const wrong of name === 'ours' ? quality.wrong : []) {
-      process.stdout.write(`  not exact: ${wrong}\n`);
-    }
-  }
-}
 
 function printMutations({ identity, text, free, misses }: MutationResult): void {
   for (const miss of misses) process.stdout.write(`missed  ${miss}\n`);
