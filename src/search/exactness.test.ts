@@ -99,3 +99,14 @@ test('quotation marks hold words together', () => {
   expect(texts('“三公”经费')).toEqual(['“三公”经费']);
   expect(texts('  ，。 “” ')).toEqual(['，。']);
 });
+
+test.each([
+  ['92.1 分', ['92.1分']],
+  ['2021 年度 执行率', ['2021年度', '执行率']],
+  ['4863.08 万元', ['4863.08万元']],
+  ['市工商联 2021', ['市工商联', '2021']],
+  ['2021 工商联', ['2021', '工商联']],
+  ['财预2020 10号', ['财预2020', '10号']],
+])('a space between a number and its unit parts nothing: %s', (query, expected) => {
+  expect(parseQuery(query).phrases.map(({ text }) => text)).toEqual(expected);
+});

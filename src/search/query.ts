@@ -23,8 +23,13 @@ const longestPhrase = 64;
 
 const term = /"([^"]*)"|“([^”]*\s[^”]*)”|(\S+)/gu;
 
+/** A space between a number and its unit parts nothing: 92.1 分 is 92.1分. */
+const spaceBeforeUnit =
+  /(?<=\d)\s+(?=(?:%|％|(?:百|千)?(?:万亿|万|亿)?(?:元|分|年度|年|月|日|个|次|人次|人|名|项|家|户|场|件|篇|宗|册|期|个百分点)?)(?=[\s"”]|$))(?=\S)/gu;
+
 /** Reads a query: spaces part phrases, quotation marks hold one together and are never a value. */
-export function parseQuery(typed: string): Query {
+export function parseQuery(asked: string): Query {
+  const typed = asked.replaceAll(spaceBeforeUnit, '');
   const values = typedValues(
     typed.replaceAll(term, (whole, quoted, curly) =>
       (quoted ?? curly) === undefined ? whole : '"'.repeat(whole.length),

@@ -30,7 +30,9 @@ export function scan(
   queries: readonly string[],
 ): readonly Truth[] {
   const asked = queries.map((query) => ({
+    // A unit apart from its number belongs to it.
     words: query
+      .replace(/(?<=\d) (?=分$)/u, '')
       .split(/\s+/u)
       .map(wanted)
       .filter(([exact]) => exact !== `${joint}${joint}`),
