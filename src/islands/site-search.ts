@@ -110,6 +110,7 @@ class SiteSearch extends HTMLElement {
   #ask() {
     const { query } = this.#state;
     document.title = query === '' ? this.#title : `${query} - ${this.#title}`;
+    this.#part('.results').ariaBusy = String(query !== '');
     if (query !== '') return this.#client.ask({ ...this.#state, show: this.#show });
     this.#client.forget();
     this.#say('');
@@ -135,6 +136,9 @@ class SiteSearch extends HTMLElement {
     this.#reveal();
     this.#say(statusOf(reply, query, Object.keys(filters).length > 0));
     this.#panel?.show(reply.facets, filters);
+    const chosen = Object.values(filters).flat().length;
+    this.#part('.facet-fold > summary').textContent =
+      chosen === 0 ? '筛选' : `筛选（已选${chosen}项）`;
     this.#part('.facet-fold').hidden = Object.values(reply.facets).every(
       ({ length }) => length === 0,
     );
@@ -146,6 +150,7 @@ class SiteSearch extends HTMLElement {
     );
     const items = reply.results.map((result) => resultItem(result, query));
     this.#part('.results').replaceChildren(...items);
+    this.#part('.results').ariaBusy = String(!reply.complete);
     this.#part('.sort').hidden = reply.reports < 2;
     this.#part('.more-results').hidden = reply.reports <= reply.results.length;
     this.#focusMore(items);
@@ -163,6 +168,7 @@ class SiteSearch extends HTMLElement {
     const said = failureNotice(this.#state.query, () => this.#ask());
     this.#part('.search-notices').replaceChildren(...said);
     this.#part('.results').replaceChildren();
+    this.#part('.results').ariaBusy = 'false';
     this.#part('.more-results').hidden = true;
   }
 }
