@@ -1,138 +1,176 @@
-/** Pagefind's browser half, served beside the index it reads. */
-interface Pagefind {
-  readonly search: (
-    query: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Hit> }[] }>;
-}
+import type { SortOrder } from '#search/answer.ts';
+import { type Answered, SearchClient } from './search-client.ts';
+import { FacetPanel } from './search-facets.ts';
+import { failureNotice, notices } from './search-notices.ts';
+import { resultItem } from './search-results.ts';
+import { addressOf, type SearchState, stateOf } from './search-state.ts';
+import { statusOf } from './search-words.ts';
+import { onTyped } from './typed-query.ts';
 
-interface Hit {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: { readonly title?: string; readonly section?: string };
-}
-
+/** Reports shown at first, and added each time more are asked for. */
 const pageSize = 10;
 
-/** `<site-search>`: searches as the reader types; the state lives in the address. */
+/** `<site-search>`: searches as the reader types. What is shown lives in the address alone. */
 class SiteSearch extends HTMLElement {
-  #run = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #pagefind: Promise<Pagefind> | null = null;
+  readonly #client = new SearchClient({
+    answered: (reply) => this.#answer(reply),
+    failed: () => this.#fail(),
+    waiting: (isWaiting) => this.classList.toggle('waiting', isWaiting),
+  });
+  #state: SearchState = { query: '', filters: {}, sort: 'relevance' };
+  #show = pageSize;
+  /** Index of the first result that was asked for last, to be focused once it is there. */
+  #focusFrom: number | null = null;
+  #panel: FacetPanel | null = null;
+  #title = document.title;
 
   connectedCallback() {
-    const asked = new URLSearchParams(location.search);
-    for (const field of this.#fields()) field.value = asked.get(field.name) ?? '';
+    this.#panel = new FacetPanel(this.#part('.facets'), this.#part('.chips'), (filters) =>
+      this.#go({ ...this.#state, filters }),
+    );
+    onTyped(this.#field, (query) => {
+      if (query !== this.#state.query) this.#go({ ...this.#state, query }, 'replace');
+    });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search();
+      this.#go({ ...this.#state, query: this.#field.value.trim() }, 'replace');
     });
-    this.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#search(), 250);
-    });
-    if (asked.get('q')) void this.#search();
-  }
-
-  #fields() {
-    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
-  }
-
-  #load(): Promise<Pagefind> {
-    const address = '/pagefind/pagefind.js';
-    this.#pagefind ??= import(/* @vite-ignore */ address);
-    return this.#pagefind;
-  }
-
-  async #search() {
-    this.#run += 1;
-    const run = this.#run;
-    const values = Object.fromEntries(
-      this.#fields().map(({ name, value }) => [name, value.trim()]),
+    this.#sort.addEventListener('change', () =>
+      this.#go({ ...this.#state, sort: this.#sort.value as SortOrder }),
     );
-    const { q = '', ...filters } = values;
-    const state = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''));
-    history.replaceState(null, '', state.size > 0 ? `?${state}` : location.pathname);
-    if (q === '') return this.#show('', [], 0);
-    this.#say('正在检索……');
-    const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
-    try {
-      const { results } = await (await this.#load()).search(q, { filters: chosen });
-      const hits = await Promise.all(results.slice(0, pageSize).map((result) => result.data()));
-      // A later question has been asked meanwhile: this answer is stale.
-      if (run !== this.#run) return;
-      const status =
-        results.length > 0
-          ? `找到${results.length}处`
-          : `没有找到“${q}”。可以换一个说法，或减少字数。`;
-      this.#show(status, hits, results.length);
-      this.#offerMore(results.slice(pageSize), run);
-    } catch {
-      if (run === this.#run) this.#say('检索暂时不可用，请稍后再试，或从“全部报告”中查找。');
-    }
+    this.#part('.more-results button').addEventListener('click', () => this.#showMore());
+    this.addEventListener('click', (event) => this.#follow(event));
+    this.#field.addEventListener('focus', () => this.#client.prepare(), { once: true });
+    addEventListener('popstate', () => this.#read());
+    this.#foldFacets();
+    this.#read();
+    // Safari has no requestIdleCallback.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#client.prepare());
+  }
+
+  get #field(): HTMLInputElement {
+    return this.#part<HTMLInputElement>('input[name="q"]');
+  }
+
+  get #sort(): HTMLSelectElement {
+    return this.#part<HTMLSelectElement>('select[name="sort"]');
+  }
+
+  #part<Part extends HTMLElement>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
+    if (!part) throw new Error(`Unexpected missing ${selector}`);
+    return part;
+  }
+
+  /** On a wide page the facets stand open beside the results. */
+  #foldFacets() {
+    const fold = this.#part<HTMLDetailsElement>('details.facet-fold');
+    const wide = matchMedia('(min-width: 64rem)');
+    const apply = () => {
+      fold.open = wide.matches;
+    };
+    wide.addEventListener('change', apply);
+    apply();
+  }
+
+  #read() {
+    this.#state = stateOf(new URLSearchParams(location.search));
+    this.#field.value = this.#state.query;
+    this.#sort.value = this.#state.sort;
+    this.#show = pageSize;
+    this.#ask();
+  }
+
+  /** Shows another state; the one before stays in the history unless it was only being typed. */
+  #go(state: SearchState, how: 'push' | 'replace' = 'push') {
+    this.#state = state;
+    this.#show = pageSize;
+    if (how === 'push') history.pushState(null, '', addressOf(state));
+    else history.replaceState(null, '', addressOf(state));
+    this.#ask();
+  }
+
+  /** A suggested question is asked on the spot. */
+  #follow(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest('a[data-query]') : null;
+    const query = link?.getAttribute('data-query');
+    if (!query || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#field.value = query;
+    this.#go({ query, filters: {}, sort: this.#state.sort });
+    this.#field.focus();
+  }
+
+  #showMore() {
+    this.#focusFrom = this.#show;
+    this.#show += pageSize;
+    this.#ask();
+  }
+
+  #ask() {
+    const { query } = this.#state;
+    document.title = query === '' ? this.#title : `${query} - ${this.#title}`;
+    this.#part('.results').ariaBusy = String(query !== '');
+    if (query !== '') return this.#client.ask({ ...this.#state, show: this.#show });
+    this.#client.forget();
+    this.#say('');
+    this.#part('.search-body').hidden = true;
+    this.#part('.search-start').hidden = false;
   }
 
   #say(status: string) {
-    const line = this.querySelector('.search-status');
-    if (line) line.textContent = status;
+    const line = this.#part('.search-status');
+    // Said again, the same words would be read out again.
+    if (line.textContent !== status) line.textContent = status;
   }
 
-  #show(status: string, hits: readonly Hit[], total: number) {
-    this.#say(status);
-    this.querySelector('.results')?.replaceChildren(...hits.map(resultItem));
-    this.querySelector('.more-results')?.toggleAttribute('hidden', total <= pageSize);
+  #reveal() {
+    this.#part('.search-start').hidden = true;
+    this.#part('.search-body').hidden = false;
   }
 
-  #offerMore(rest: readonly { readonly data: () => Promise<Hit> }[], run: number) {
-    const line = this.querySelector('.more-results');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = '显示更多';
-    line?.replaceChildren(button);
-    button.addEventListener('click', async () => {
-      const hits = await Promise.all(rest.slice(0, pageSize).map((result) => result.data()));
-      if (run !== this.#run) return;
-      this.querySelector('.results')?.append(...hits.map(resultItem));
-      line?.toggleAttribute('hidden', rest.length <= pageSize);
-      this.#offerMore(rest.slice(pageSize), run);
-    });
+  #answer(reply: Answered) {
+    const { query, filters } = this.#state;
+    // Nothing found so far is no reason to take the last results away.
+    if (!reply.complete && reply.reports === 0) return this.#say(statusOf(reply, query, false));
+    this.#reveal();
+    this.#say(statusOf(reply, query, Object.keys(filters).length > 0));
+    this.#panel?.show(reply.facets, filters);
+    const chosen = Object.values(filters).flat().length;
+    this.#part('.facet-fold > summary').textContent =
+      chosen === 0 ? '筛选' : `筛选（已选${chosen}项）`;
+    this.#part('.facet-fold').hidden = Object.values(reply.facets).every(
+      ({ length }) => length === 0,
+    );
+    this.#part('.search-notices').replaceChildren(
+      ...notices(reply, this.#state, {
+        retry: () => this.#ask(),
+        clearFilters: () => this.#go({ ...this.#state, filters: {} }),
+      }),
+    );
+    const items = reply.results.map((result) => resultItem(result, query));
+    this.#part('.results').replaceChildren(...items);
+    this.#part('.results').ariaBusy = String(!reply.complete);
+    this.#part('.sort').hidden = reply.reports < 2;
+    this.#part('.more-results').hidden = reply.reports <= reply.results.length;
+    this.#focusMore(items);
   }
-}
 
-function resultItem({ url, excerpt, meta }: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const heading = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.section ?? meta.title ?? url;
-  heading.append(link);
-  const where = document.createElement('p');
-  where.className = 'where';
-  where.textContent = meta.title ?? '';
-  const text = document.createElement('p');
-  text.append(...marked(excerpt));
-  item.append(heading, where, text);
-  return item;
-}
+  #focusMore(items: readonly HTMLElement[]) {
+    if (this.#focusFrom === null) return;
+    items[this.#focusFrom]?.querySelector('a')?.focus();
+    this.#focusFrom = null;
+  }
 
-/** Pagefind's excerpt is escaped text with `<mark>`: rebuilt as nodes, never parsed as markup. */
-function marked(excerpt: string): readonly (string | HTMLElement)[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/u).map((piece) => {
-    const inner = /^<mark>(.*)<\/mark>$/u.exec(piece)?.[1];
-    if (inner === undefined) return unescaped(piece);
-    const mark = document.createElement('mark');
-    mark.textContent = unescaped(inner);
-    return mark;
-  });
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
+  #fail() {
+    this.#reveal();
+    this.#say('检索暂时不可用');
+    const said = failureNotice(this.#state.query, () => this.#ask());
+    this.#part('.search-notices').replaceChildren(...said);
+    this.#part('.results').replaceChildren();
+    this.#part('.results').ariaBusy = 'false';
+    this.#part('.more-results').hidden = true;
+  }
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,0 +1,69 @@
+import { departmentsAddress, reportsAddress } from '#core/address.ts';
+import { button, element } from './element.ts';
+import type { Answered } from './search-client.ts';
+import { addressOf, type SearchState } from './search-state.ts';
+import { shortened } from './search-words.ts';
+
+/** What a notice may offer to do. */
+export interface NoticeActions {
+  readonly retry: () => void;
+  readonly clearFilters: () => void;
+}
+
+/** What is to be said beside the results: what is missing from them, and where else to look. */
+export function notices(
+  reply: Answered,
+  { query, filters }: SearchState,
+  { retry, clearFilters }: NoticeActions,
+): readonly HTMLElement[] {
+  const said: HTMLElement[] = [];
+  for (const word of reply.tooCommon) {
+    said.push(element('p', {}, `“${word}”单独检索过于常见，请再输入一个字。`));
+  }
+  if (reply.failures.length > 0) {
+    const text = `${reply.failures.join('、')}未能载入，结果可能不全，可重试。`;
+    said.push(element('p', { class: 'missing' }, text, button('重试', {}, retry)));
+  }
+  if (!reply.complete || reply.reports > 0) return said;
+  if (Object.keys(filters).length > 0) {
+    const clear = button('去掉全部筛选条件', {}, clearFilters);
+    said.push(element('p', {}, '可以扩大范围：', clear));
+  }
+  return [...said, ...suggestionsOf(reply), waysOn(query)];
+}
+
+/** The search itself is out of reach. */
+export function failureNotice(query: string, retry: () => void): readonly HTMLElement[] {
+  const text = '检索数据未能载入，请检查网络后重试。';
+  return [element('p', { class: 'missing' }, text, button('重试', {}, retry)), waysOn(query)];
+}
+
+function suggestionsOf({ suggestions = [] }: Answered): readonly HTMLElement[] {
+  if (suggestions.length === 0) return [];
+  const items = suggestions.map(({ query, label, reports }) => {
+    const href = addressOf({ query, filters: {}, sort: 'relevance' });
+    return element(
+      'li',
+      {},
+      element('a', { href, 'data-query': query }, label),
+      `　${reports}份报告`,
+    );
+  });
+  return [
+    element('p', { class: 'suggested' }, '相近的查法：'),
+    element('ul', { class: 'suggestions' }, ...items),
+  ];
+}
+
+function waysOn(query: string): HTMLElement {
+  const tip = query.length > 4 ? '可以减少字数，或用空格分开几个词；' : '可以换一个说法；';
+  return element(
+    'p',
+    { class: 'ways-on' },
+    `${shortened(query) === '' ? '' : tip}也可以从`,
+    element('a', { href: reportsAddress }, '全部报告'),
+    '或',
+    element('a', { href: departmentsAddress }, '各部门'),
+    '中查找。',
+  );
+}

@@ -1,0 +1,16 @@
+import type { Answered } from './search-client.ts';
+
+/** How much was found, as it is shown and read out. */
+export function statusOf(reply: Answered, query: string, isNarrowed: boolean): string {
+  const { complete, reports, sections } = reply;
+  const found = `找到${reports}份报告、${sections}处`;
+  if (!complete) return reports > 0 ? `已${found}，正在检索其余年度` : '正在检索其余年度';
+  if (reports > 0) return found;
+  if (reply.tooCommon.length > 0) return '请再输入一个字';
+  return `${isNarrowed ? '在所选范围内' : ''}没有找到“${shortened(query)}”`;
+}
+
+/** A query as it is quoted in a sentence. */
+export function shortened(query: string): string {
+  return query.length > 24 ? `${query.slice(0, 24)}……` : query;
+}
