@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Reply } from '#search/ask.ts';
 import { findBrowser } from '../../browser.ts';
 import { corpusModel } from './corpus.ts';
 import { benchQueries } from './queries.ts';
@@ -178,21 +177,23 @@ interface Answered {
 /** Types a query into the page and waits until its results are there. */
 async function answer(page: Page, query: string): Promise<Answered> {
   return await page.evaluate(async (text) => {
-    const element = document.querySelector('site-search');
-    const input = element?.querySelector('input');
-    if (!element || !input) throw new Error('no search on the page');
+    const input = document.querySelector<HTMLInputElement>('site-search input[name="q"]');
+    const results = document.querySelector('site-search .results');
+    if (!input?.form || !results) throw new Error('no search on the page');
+    const { form } = input;
     return await new Promise<Answered>((resolve) => {
       const started = performance.now();
       let first: number | null = null;
-      element.addEventListener('search-answered', function heard(event) {
-        const reply = (event as CustomEvent<Reply>).detail;
+      const observer = new MutationObserver(() => {
         first ??= performance.now() - started;
-        if (!reply.complete) return;
-        element.removeEventListener('search-answered', heard);
+        if (results.ariaBusy === 'true') return;
+        observer.disconnect();
         resolve({ first, complete: performance.now() - started });
       });
       input.value = text;
-      input.form?.requestSubmit();
+      form.requestSubmit();
+      // From here on: what is asked is marked busy, and each answer changes the list.
+      observer.observe(results, { childList: true, attributes: true });
     });
   }, query);
 }
