@@ -1,6 +1,6 @@
 import { type RecordText, type ShardCatalogue, textParts } from './catalogue.ts';
 import type { PairRange } from './pair.ts';
-import { postingsIn } from './postings.ts';
+import { type Posting, postingsIn } from './postings.ts';
 
 /** Loads one file of a shard, decompressed: `catalogue`, `p12`, `t12`. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
@@ -27,6 +27,8 @@ export interface Shard {
   readonly cost: (range: PairRange) => number;
   /** Positions of every pair in the range, ascending. */
   readonly positions: (range: PairRange) => Promise<Uint32Array>;
+  /** Every pair in the range with its own positions. */
+  readonly postings: (range: PairRange) => Promise<readonly Posting[]>;
   readonly text: (record: number) => Promise<RecordText>;
 }
 
@@ -44,6 +46,10 @@ export function openShard(catalogue: ShardCatalogue, load: LoadFile): Shard {
     return bytes;
   };
   const filesOf = (range: PairRange) => postingFileNumbers(catalogue.files, range);
+  const postings = async (range: PairRange) => {
+    const files = await Promise.all(filesOf(range).map((file) => loadOnce(`p${file}`)));
+    return files.flatMap((bytes) => [...postingsIn(bytes, range)]);
+  };
   const parts = textParts(catalogue);
   const texts = new Map<number, Promise<readonly RecordText[]>>();
   return {
@@ -54,10 +60,8 @@ export function openShard(catalogue: ShardCatalogue, load: LoadFile): Shard {
         (sum, file) => sum + (loaded.has(`p${file}`) ? 0 : (catalogue.files[file]?.[1] ?? 0)),
         0,
       ),
-    positions: async (range) => {
-      const files = await Promise.all(filesOf(range).map((file) => loadOnce(`p${file}`)));
-      return merged(files.flatMap((bytes) => [...postingsIn(bytes, range)]));
-    },
+    positions: async (range) => merged(await postings(range)),
+    postings,
     text: async (record) => {
       const part = parts.findLastIndex(({ firstRecord }) => firstRecord <= record);
       let all = texts.get(part);
