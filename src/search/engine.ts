@@ -1,9 +1,13 @@
+import type { Aliases } from './aliases.ts';
 import { answerOf, resultOf } from './answer.ts';
 import type { Ask, Reply } from './ask.ts';
 import type { OriginatedHits } from './facets.ts';
 import { hitsIn } from './hits.ts';
+import { Probe } from './probe.ts';
 import { parseQuery } from './query.ts';
+import type { Shard } from './shard.ts';
 import { type ListedShard, type LoadBytes, openSite } from './site-index.ts';
+import { suggestions } from './suggest.ts';
 
 /** Sections shown of each report. */
 const mostSections = 3;
@@ -36,6 +40,8 @@ export function openEngine(load: LoadBytes, address: string): Engine {
       const shards = await site.shards();
       const run = new Run(ask, shards, reply, isStale);
       await run.toTheEnd();
+      const { aliases } = await site.manifest();
+      await run.suggest(aliases);
     },
   };
 }
@@ -50,6 +56,8 @@ class Run {
   readonly #tooCommon = new Set<string>();
   readonly #failures: string[] = [];
   #asked = 0;
+  readonly #opened = new Map<ListedShard, Shard>();
+  #told: Reply | null = null;
 
   constructor(
     ask: Ask,
@@ -75,10 +83,13 @@ class Run {
     if (!this.#isStale()) await this.#tell(true);
   }
 
-  async #askShard({ open, origin, originName, name, reports }: ListedShard): Promise<void> {
+  async #askShard(listed: ListedShard): Promise<void> {
+    const { open, origin, originName, name, reports } = listed;
     const { phrases } = parseQuery(this.#ask.query);
     try {
-      const { reports: found, tooCommon } = await hitsIn(await open(), phrases);
+      const shard = await open();
+      const { reports: found, tooCommon } = await hitsIn(shard, phrases);
+      this.#opened.set(listed, shard);
       this.#found.push(...found.map((hits) => ({ ...hits, origin, originName })));
       for (const text of tooCommon) this.#tooCommon.add(text);
       this.#asked += reports;
@@ -97,7 +108,7 @@ class Run {
     const shown = answer.reports.slice(0, this.#ask.show);
     const results = await Promise.all(shown.map((hits) => resultOf(hits, phrases, mostSections)));
     if (this.#isStale()) return;
-    this.#reply({
+    this.#told = {
       id: this.#ask.id,
       complete,
       reports: answer.reports.length,
@@ -106,7 +117,28 @@ class Run {
       results,
       tooCommon: [...this.#tooCommon],
       failures: this.#failures,
+      suggestions: [],
+    };
+    this.#reply(this.#told);
+  }
+
+  /** Tells the answer once more with what else may be asked, if there is anything. */
+  async suggest(aliases: Aliases): Promise<void> {
+    if (this.#isStale()) return;
+    const { query, filters } = this.#ask;
+    const shards = this.#shards.flatMap((listed) => {
+      const shard = this.#opened.get(listed);
+      return shard ? [{ shard, origin: listed.origin, originName: listed.originName }] : [];
     });
+    const probe = new Probe(shards, this.#isStale);
+    const { phrases } = parseQuery(query);
+    const offered = await suggestions(
+      { query, phrases, filters, found: this.#found },
+      aliases,
+      probe,
+    );
+    if (offered.length === 0 || this.#isStale() || !this.#told) return;
+    this.#reply({ ...this.#told, suggestions: offered });
   }
 }
 
