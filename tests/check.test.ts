@@ -243,6 +243,20 @@ describe('registries', () => {
     );
   });
 
+  test('an alias that stands for nothing is reported where it stands, and blocks', async () => {
+    const { folder, write } = copyOfSample();
+    write('content/aliases.yaml', 'groups:\n  - [版块, 板块]\n  - [管理效能]\n  - [款, 款项]\n');
+    const { code, output } = await check([seed], { cwd: folder });
+    expect(code).toBe(1);
+    const places = output.findings
+      .filter(({ file }) => file === 'content/aliases.yaml')
+      .map(({ line, column, message }) => [line, column, message]);
+    expect(places).toEqual([
+      [3, 5, '一组至少两个词语，例如 [管理效能, 管理效率]'],
+      [4, 6, '词语至少两个字；单字到处都有，无从替换'],
+    ]);
+  });
+
   test('a second document in a registry file is not dropped in silence', async () => {
     const { folder, write } = copyOfSample();
     write('content/departments/gzgsl.yaml', 'names:\n  - name: 甲\n---\nnames:\n  - name: 乙\n');

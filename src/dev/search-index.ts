@@ -58,7 +58,11 @@ function indexFiles({ root, folder }: ContentPlace): ReadonlyMap<string, Uint8Ar
   ];
   const manifest = manifestOf(
     shards.map(({ listed }) => listed),
-    { name: content.site?.name ?? '', aliases: [], federated: content.site?.federated ?? [] },
+    {
+      name: content.site?.name ?? '',
+      aliases: content.aliases,
+      federated: content.site?.federated ?? [],
+    },
   );
   return new Map(
     [...shards.flatMap(({ files }) => files), manifest].map(({ path, bytes }) => [path, bytes]),

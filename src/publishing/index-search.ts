@@ -31,7 +31,7 @@ export function indexSearch(options: Omit<IndexOptions, 'cache'>, folder: string
   }
   const manifest = manifestOf(shards, {
     name: options.content.site?.name ?? '',
-    aliases: [],
+    aliases: options.content.aliases,
     federated: options.content.site?.federated ?? [],
   });
   write(manifest.path, manifest.bytes);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
+import { aliasesSchema } from '#core/aliases.ts';
 import { type Department, departmentNames, departmentSchema } from '#core/department.ts';
 import type { Report, ReportFile } from '#core/report.ts';
 import { type Scheme, schemeSchema } from '#core/scheme.ts';
@@ -18,6 +19,8 @@ export interface ContentDirectory {
   readonly site: Site | null;
   readonly departments: Registry<Department>;
   readonly schemes: Registry<Scheme>;
+  /** Words that readers use for one another, in groups. */
+  readonly aliases: readonly (readonly string[])[];
   /** Registry files that could not be read, with their problems; asking reads all of them. */
   readonly unreadable: readonly ReportFile[];
   /** Report files in a stable order, as paths from the project's root. */
@@ -72,6 +75,10 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
     ),
   );
   const neighbours = neighboursOf(reportFiles);
+  const aliasesFile = join(base, 'aliases.yaml');
+  const aliases = once(() =>
+    existsSync(aliasesFile) ? (readYamlFile(aliasesFile, aliasesSchema)?.groups ?? []) : [],
+  );
   const site = once(() => readYamlFile(join(base, 'site.yaml'), siteSchema));
   const reportIds = new Set(reportFiles.map(reportId));
   const otherNames = remembering(
@@ -88,10 +95,14 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
     },
     departments,
     schemes,
+    get aliases() {
+      return aliases();
+    },
     get unreadable() {
       departments.values();
       schemes.values();
       site();
+      aliases();
       return [...unreadable].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
     },
     reportFiles,

@@ -1,5 +1,6 @@
 import type { ReportResult, SortOrder } from './answer.ts';
 import type { Facets, Filters } from './facets.ts';
+import type { Suggestion } from './suggest.ts';
 
 /** A reader's question, as the page puts it to the worker. */
 export interface Ask {
@@ -29,4 +30,6 @@ export interface Reply {
   readonly tooCommon: readonly string[];
   /** Years and other sites that could not be asked, with the reason in Chinese. */
   readonly failures: readonly string[];
+  /** What else may be asked; comes with a second complete answer, if there is anything. */
+  readonly suggestions: readonly Suggestion[];
 }

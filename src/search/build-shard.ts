@@ -1,7 +1,8 @@
 import { type RecordText, type ShardCatalogue, textParts } from './catalogue.ts';
 import { figureTable } from './figures.ts';
+import { numberEndings } from './number-endings.ts';
 import { PairCollector } from './pair-collector.ts';
-import { postingFiles } from './postings.ts';
+import { type Posting, postingFiles } from './postings.ts';
 import type { SearchDepartment, SearchReport } from './record.ts';
 
 /** One file of a shard, before compression. */
@@ -47,7 +48,7 @@ export function* shardFiles(reports: readonly SearchReport[]): Generator<ShardFi
     kinds: records.map(({ kind }) => kind).join(''),
   }));
   const files: string[] = [];
-  for (const { from, bytes } of postingFiles(pairs.postings(), fileSize(pairs.length))) {
+  for (const { from, bytes } of postingFiles(postingsOf(pairs), fileSize(pairs.length))) {
     yield { path: `p${files.length}`, bytes };
     files.push(from);
   }
@@ -65,6 +66,11 @@ export function* shardFiles(reports: readonly SearchReport[]): Generator<ShardFi
   yield { path: 'figures', bytes: encoder.encode(JSON.stringify(figures)) };
   const catalogue: ShardCatalogue = { departments, reports: listed, lengths, files };
   yield { path: 'catalogue', bytes: encoder.encode(JSON.stringify(catalogue)) };
+}
+
+function* postingsOf(pairs: PairCollector): Generator<Posting> {
+  yield* pairs.postings();
+  yield* numberEndings(pairs.symbols);
 }
 
 function departmentsOf(reports: readonly SearchReport[]): readonly SearchDepartment[] {

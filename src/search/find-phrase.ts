@@ -71,7 +71,7 @@ function cheapestCover(shard: Shard, phrase: readonly string[]): readonly Step[]
 }
 
 /** Starts of the phrase that every list agrees on; the shortest list comes first. */
-function intersection(
+export function intersection(
   lists: readonly { readonly offset: number; readonly positions: Uint32Array }[],
 ): Uint32Array {
   const [shortest, ...others] = lists;

@@ -110,7 +110,8 @@ function* placesOf(
   }
 }
 
-function recordAt(records: readonly RecordPlace[], position: number): number {
+/** Index of the record that a position lies in. */
+export function recordAt(records: readonly RecordPlace[], position: number): number {
   let low = 0;
   let high = records.length;
   while (low < high) {

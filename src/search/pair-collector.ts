@@ -13,6 +13,11 @@ export class PairCollector {
     return this.#length;
   }
 
+  /** Every different symbol, in no order. */
+  get symbols(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+
   /** Appends a block and its end; tells how many symbols that is. */
   add(text: string): number {
     const { symbols } = symbolsOf(text);

@@ -30,3 +30,9 @@ export function pairWithDecimals(first: string, number: string): PairRange {
 export function pairsFrom(symbol: string, decimals: boolean): PairRange {
   return { from: `${symbol}${joint}`, to: `${symbol}${decimals ? '/' : '!'}` };
 }
+
+/** The two symbols of a pair. */
+export function symbolsOfPair(pair: Pair): readonly [first: string, second: string] {
+  const [first = '', second = ''] = pair.split(joint);
+  return [first, second];
+}

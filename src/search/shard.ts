@@ -1,7 +1,7 @@
 import { type RecordText, type ShardCatalogue, textParts } from './catalogue.ts';
 import { type OpenColumn, openColumns } from './find-figures.ts';
 import type { PairRange } from './pair.ts';
-import { postingsIn } from './postings.ts';
+import { type Posting, postingsIn } from './postings.ts';
 import { readTexts } from './read-index.ts';
 
 /** Loads one file of a shard, decompressed: `catalogue`, `figures`, `p12`, `t12`. */
@@ -29,6 +29,8 @@ export interface Shard {
   readonly cost: (range: PairRange) => number;
   /** Positions of every pair in the range, ascending. */
   readonly positions: (range: PairRange) => Promise<Uint32Array>;
+  /** Every pair in the range with its own positions. */
+  readonly postings: (range: PairRange) => Promise<readonly Posting[]>;
   readonly text: (record: number) => Promise<RecordText>;
   /** The figures of front matter by label; loaded only when a value is asked for. */
   readonly figures: () => Promise<readonly OpenColumn[]>;
@@ -56,6 +58,10 @@ export function openShard(
     return bytes;
   };
   const filesOf = (range: PairRange) => postingFileNumbers(catalogue.files, range);
+  const postings = async (range: PairRange) => {
+    const files = await Promise.all(filesOf(range).map((file) => loadOnce(`p${file}`)));
+    return files.flatMap((bytes) => [...postingsIn(bytes, range)]);
+  };
   const parts = textParts(catalogue);
   const texts = new Map<number, Promise<readonly RecordText[]>>();
   let columns: Promise<readonly OpenColumn[]> | null = null;
@@ -67,10 +73,8 @@ export function openShard(
         (sum, file) => sum + (loaded.has(`p${file}`) ? 0 : sizeOf(`p${file}`)),
         0,
       ),
-    positions: async (range) => {
-      const files = await Promise.all(filesOf(range).map((file) => loadOnce(`p${file}`)));
-      return merged(files.flatMap((bytes) => [...postingsIn(bytes, range)]));
-    },
+    positions: async (range) => merged(await postings(range)),
+    postings,
     text: async (record) => {
       const part = parts.findLastIndex(({ firstRecord }) => firstRecord <= record);
       let all = texts.get(part);

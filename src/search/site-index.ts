@@ -1,5 +1,6 @@
 import {
   catalogueEnding,
+  type FederatedSite,
   indexAddress,
   type Manifest,
   manifestFile,
@@ -24,6 +25,13 @@ export interface ListedShard {
   readonly open: () => Promise<Shard>;
 }
 
+/** Where shards come from. */
+export interface ShardSource {
+  /** What readers are told when it cannot be asked at all. */
+  readonly name: string;
+  readonly shards: () => Promise<readonly ListedShard[]>;
+}
+
 /** The index of one site. */
 export interface SiteIndex {
   readonly manifest: () => Promise<Manifest>;
@@ -45,12 +53,10 @@ export function openSite(load: LoadBytes, address: string): SiteIndex {
  * Opens the index of another site. Its results carry the name that this site gives it, whatever it
  * calls itself, and lead to its own address only.
  */
-export function openOtherSite(
-  load: LoadBytes,
-  { name, url }: Manifest['federated'][number],
-): Pick<SiteIndex, 'shards'> {
+export function openOtherSite(load: LoadBytes, { name, url }: FederatedSite): ShardSource {
   const address = `${url}${indexAddress}`;
   return {
+    name,
     shards: remembered(async () => {
       const manifest = readManifest(await load(`${address}${manifestFile}`));
       return listedShards(manifest, load, address, { origin: url, originName: name });

@@ -1,0 +1,123 @@
+import type { Aliases } from './aliases.ts';
+import { answerOf, resultOf } from './answer.ts';
+import type { Ask, Reply } from './ask.ts';
+import type { OriginatedHits } from './facets.ts';
+import { readingOf } from './figure-value.ts';
+import { hitsIn } from './hits.ts';
+import { Probe, type ProbedShard } from './probe.ts';
+import { parseQuery, type Query } from './query.ts';
+import type { ListedShard, ShardSource } from './site-index.ts';
+import { suggestions } from './suggest.ts';
+
+/** Sections shown of each report. */
+const mostSections = 3;
+/** Milliseconds for which a first answer waits for the rest, so that it need not be shown twice. */
+const patience = 200;
+
+/** One question on its way through the shards. */
+export class Run {
+  readonly #ask: Ask;
+  readonly #query: Query;
+  readonly #reply: (reply: Reply) => void;
+  readonly #isStale: () => boolean;
+  readonly #found: OriginatedHits[] = [];
+  readonly #opened: ProbedShard[] = [];
+  readonly #tooCommon = new Set<string>();
+  readonly #failures = new Set<string>();
+  #asked = 0;
+  #told: Reply | null = null;
+
+  /** @param isStale - Whether a newer question has been asked meanwhile. */
+  constructor(ask: Ask, reply: (reply: Reply) => void, isStale: () => boolean) {
+    this.#ask = ask;
+    this.#query = parseQuery(ask.query);
+    this.#reply = reply;
+    this.#isStale = isStale;
+  }
+
+  /**
+   * Asks everything at once. What the newest year knows is told when the older ones keep waiting,
+   * what this site knows when other sites do: none of them holds up the rest.
+   */
+  async toTheEnd(own: readonly ListedShard[], others: readonly ShardSource[]): Promise<void> {
+    const ownAnswers = own.map((shard, index) => this.#askShard(shard, index > 0));
+    const ownDone = Promise.all(ownAnswers);
+    const otherDone = Promise.all(others.map((source) => this.#askSource(source)));
+    await ownAnswers[0];
+    await this.#tellUnless(ownDone);
+    await ownDone;
+    await this.#tellUnless(otherDone);
+    await otherDone;
+    await this.#tell(true);
+  }
+
+  /** Tells the answer once more with what else may be asked, if there is anything. */
+  async suggest(aliases: Aliases): Promise<void> {
+    if (this.#isStale() || !this.#told) return;
+    const { query, filters } = this.#ask;
+    const { phrases } = this.#query;
+    const probe = new Probe(this.#opened, this.#isStale);
+    const asked = { query, phrases, filters, found: this.#found };
+    const offered = await suggestions(asked, aliases, probe);
+    if (offered.length === 0 || this.#isStale()) return;
+    this.#reply({ ...this.#told, suggestions: offered });
+  }
+
+  async #tellUnless(done: Promise<unknown>): Promise<void> {
+    const waiting = await Promise.race([done.then(() => false), after(patience).then(() => true)]);
+    if (waiting) await this.#tell(false);
+  }
+
+  async #askSource({ name, shards }: ShardSource): Promise<void> {
+    try {
+      await Promise.all((await shards()).map((shard) => this.#askShard(shard, true)));
+    } catch {
+      this.#failures.add(name);
+    }
+  }
+
+  async #askShard(
+    { open, origin, originName, name, reports }: ListedShard,
+    thrifty: boolean,
+  ): Promise<void> {
+    const { phrases, values } = this.#query;
+    try {
+      const shard = await open();
+      const { reports: found, tooCommon } = await hitsIn(shard, phrases, values, thrifty);
+      this.#opened.push({ shard, origin, originName });
+      this.#found.push(...found.map((hits) => ({ ...hits, origin, originName })));
+      for (const text of tooCommon) this.#tooCommon.add(text);
+      this.#asked += reports;
+    } catch {
+      this.#failures.add(name);
+    }
+  }
+
+  async #tell(complete: boolean): Promise<void> {
+    if (this.#isStale()) return;
+    const { phrases, values } = this.#query;
+    const { filters, sort, show, id } = this.#ask;
+    const answer = answerOf(this.#found, phrases, { filters, sort, asked: this.#asked });
+    const shown = answer.reports.slice(0, show);
+    const results = await Promise.all(shown.map((hits) => resultOf(hits, phrases, mostSections)));
+    if (this.#isStale()) return;
+    this.#told = {
+      id,
+      complete,
+      reports: answer.reports.length,
+      sections: answer.sections,
+      figures: answer.figures,
+      facets: answer.facets,
+      results,
+      values: values.map(readingOf),
+      tooCommon: [...this.#tooCommon],
+      failures: [...this.#failures],
+      suggestions: [],
+    };
+    this.#reply(this.#told);
+  }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
