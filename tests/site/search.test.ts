@@ -115,10 +115,13 @@ describe('facets', () => {
   test('narrow each other, keep the focus, and are taken off one by one', async () => {
     await visit('/search/?q=执行率', {}, async ({ page }) => {
       await answered(page);
+      const count = page.locator('.facets label', { hasText: '2021年度' }).locator('.count');
+      expect(await count.textContent()).toBe('4');
       await page.getByRole('checkbox', { name: '示例市教育局' }).focus();
       await page.keyboard.press('Space');
       await expect.poll(() => status(page).textContent()).toMatch('找到4份报告');
       expect(await page.locator('.facets input:focus').getAttribute('value')).toBe('slsjyj');
+      expect(await count.textContent()).toBe('1');
       await page.getByRole('checkbox', { name: '2022年度' }).check();
       await expect.poll(() => reportsShown(page)).toEqual(['slsjyj/2022']);
       expect(new URL(page.url()).search).toContain('year=2022&department=slsjyj');
