@@ -67,22 +67,25 @@ export class FacetGroup {
   }
 
   #box({ value, label, count }: FacetValue): HTMLLabelElement {
-    const box = this.#boxes.get(value) ?? this.#newBox(value, label);
+    const box = this.#boxes.get(value) ?? this.#newBox(value);
     const input = box.querySelector('input');
     if (input) input.checked = this.#chosen.includes(value);
+    // A department is called by the name of the years found, which may change.
+    const name = box.querySelector('.facet-label');
+    if (name) name.textContent = label;
     const number = box.querySelector('.count');
     if (number) number.textContent = String(count);
     return box;
   }
 
-  #newBox(value: string, label: string): HTMLLabelElement {
+  #newBox(value: string): HTMLLabelElement {
     const input = element('input', { type: 'checkbox', name: this.#facet, value });
     input.addEventListener('change', () => this.#choose(value));
     const box = element(
       'label',
       {},
       input,
-      element('span', { class: 'facet-label' }, label),
+      element('span', { class: 'facet-label' }),
       element('span', { class: 'count' }),
     );
     this.#boxes.set(value, box);

@@ -50,5 +50,7 @@ test.each(addresses)('%s forbids every script that the build did not write', (ad
   expect(policy).toContain("object-src 'none'");
   expect(policy).not.toContain("'unsafe-inline'");
   expect(policy).not.toContain("'unsafe-eval'");
+  expect(policy).not.toContain("'wasm-unsafe-eval'");
+  expect(policy).toContain("worker-src 'self'");
   expect(html).not.toMatch(/<[^>]+\son[a-z]+=/u);
 });

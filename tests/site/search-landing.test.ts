@@ -58,6 +58,29 @@ describe.each([
   });
 });
 
+test.each([
+  ['a part of the page', '/reports/slsjyj/2021/?find=政府采购执行率#scores', 'scores'],
+  ['a heading of the text', '/reports/slsjyj/2021/?find=政府采购执行率#s1-3', 's1-3'],
+  ['nothing', '/reports/slsjyj/2021/?find=政府采购执行率', 'answers'],
+])('an address that names %s stands on the first place there', async (_, address, id) => {
+  await visit(address, {}, async ({ page }) => {
+    await bar(page).waitFor();
+    expect(await isUnder(page, id)).toBe(true);
+  });
+});
+
+test('of several words, the first place is where they stand together', async () => {
+  await visit('/reports/slsjyj/2022/?find=预算 调整#scores', {}, async ({ page }) => {
+    await bar(page).waitFor();
+    const block = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights?.get('found-here') ?? [])] as Range[];
+      return range?.startContainer.parentElement?.closest('td, th, p, h3')?.textContent;
+    });
+    expect(block).toContain('预算');
+    expect(block).toContain('调整');
+  });
+});
+
 test('a link carries the found text as a text fragment, with the clause around it', async () => {
   await visit('/search/', {}, async ({ page }) => {
     await ask(page, '穗企通');

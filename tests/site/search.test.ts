@@ -4,7 +4,7 @@ import { phone, visit } from './visit.ts';
 
 const everyReport = 12;
 
-/** What readers ask, with the reports that hold it and the number of their sections, counted by hand. */
+/** What readers ask, with the reports that hold it: counted by hand in the texts. */
 const found: readonly (readonly [query: string, reports: readonly string[] | number])[] = [
   ['4863.08', ['gzgsl/2021']],
   ['4,863.08', ['gzgsl/2021']],
@@ -115,12 +115,18 @@ describe('facets', () => {
   test('narrow each other, keep the focus, and are taken off one by one', async () => {
     await visit('/search/?q=执行率', {}, async ({ page }) => {
       await answered(page);
+      const count = page.locator('.facets label', { hasText: '2021年度' }).locator('.count');
+      expect(await count.textContent()).toBe('4');
       await page.getByRole('checkbox', { name: '示例市教育局' }).focus();
       await page.keyboard.press('Space');
       await expect.poll(() => status(page).textContent()).toMatch('找到4份报告');
       expect(await page.locator('.facets input:focus').getAttribute('value')).toBe('slsjyj');
+      expect(await count.textContent()).toBe('1');
       await page.getByRole('checkbox', { name: '2022年度' }).check();
       await expect.poll(() => reportsShown(page)).toEqual(['slsjyj/2022']);
+      // The department was renamed before that year: it is offered by its new name.
+      const renamed = page.locator('.facets input[value="slswlj"] + .facet-label');
+      expect(await renamed.textContent()).toBe('示例市文化广电旅游局');
       expect(new URL(page.url()).search).toContain('year=2022&department=slsjyj');
       await page.getByRole('button', { name: '去掉筛选条件 年度：2022年度' }).click();
       await expect.poll(() => status(page).textContent()).toMatch('找到4份报告');
