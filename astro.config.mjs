@@ -36,7 +36,6 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         // The search runs in a worker.
-        "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",

@@ -5,12 +5,13 @@ import type { Excerpt } from '#search/excerpt.ts';
  * for browsers that mark it by themselves. `null` for addresses that are not of the web.
  *
  * @param url - Address of the place, `/reports/gzgsl/2021/#s3`.
+ * @param query - What was asked; empty where no words are to be marked.
  * @param excerpt - What is shown of it; `null` for a report as a whole.
  */
 export function landing(url: string, query: string, excerpt: Excerpt | null): string | null {
   const address = URL.parse(url, location.origin);
   if (address === null || !/^https?:$/u.test(address.protocol)) return null;
-  address.searchParams.set('find', query);
+  if (query !== '') address.searchParams.set('find', query);
   const directive = excerpt === null ? '' : textDirective(excerpt);
   // A browser without text fragments would take the directive for a part of the anchor.
   if (directive === '' || !('fragmentDirective' in document)) return address.href;

@@ -6,7 +6,9 @@ import { marked, titlePieces } from './search-results.ts';
 /** A report as an option of the dialog: its title and one place, to which it leads. */
 export function quickResult(result: ReportResult, query: string, index: number): HTMLAnchorElement {
   const place = mostTelling(result.sections);
-  const href = place ? landing(place.url, query, place.excerpt) : landing(result.url, query, null);
+  const href = place
+    ? landing(place.url, query, place.excerpt)
+    : landing(result.figures[0]?.url ?? result.url, '', null);
   const option = element(
     'a',
     { id: `quick-result-${index}`, role: 'option', 'aria-selected': 'false', tabindex: '-1', href },
@@ -14,6 +16,10 @@ export function quickResult(result: ReportResult, query: string, index: number):
   );
   if (result.origin !== '') {
     option.append(element('span', { class: 'origin' }, `来源站点：${result.originName}`));
+  }
+  const [figure] = result.figures;
+  if (!place && figure) {
+    option.append(element('span', { class: 'excerpt' }, `${figure.label}　${figure.text}`));
   }
   if (place) {
     const heading = place.heading.map(({ text }) => text).join('');

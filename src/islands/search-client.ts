@@ -3,20 +3,10 @@ import type { Ask, Reply } from '#search/ask.ts';
 /** What a reader asks; the client numbers it. */
 export type Question = Omit<Ask, 'id'>;
 
-/** A question near the one asked that has an answer. */
-export interface Suggestion {
-  readonly query: string;
-  readonly label: string;
-  /** Reports that it finds. */
-  readonly reports: number;
-}
-
-export type Answered = Reply & { readonly suggestions?: readonly Suggestion[] };
-
 /** Told what becomes of the latest question; of older ones nothing is told. */
 export interface Listener {
   /** Called with as much as is known, the last time with `complete`. */
-  readonly answered: (reply: Answered) => void;
+  readonly answered: (reply: Reply) => void;
   readonly failed: () => void;
   /** `true` when an answer takes long enough to be noticed, `false` once something is shown. */
   readonly waiting: (isWaiting: boolean) => void;
@@ -63,7 +53,7 @@ export class SearchClient {
     const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<Answered | { readonly id: number; readonly failed: true }>) => {
+      ({ data }: MessageEvent<Reply | { readonly id: number; readonly failed: true }>) => {
         if (data.id !== this.#latest) return;
         this.#settle();
         if ('failed' in data) this.#listener.failed();

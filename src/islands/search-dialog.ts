@@ -1,7 +1,8 @@
 import { searchAddress } from '#core/address.ts';
+import type { Reply } from '#search/ask.ts';
 import { button, element } from './element.ts';
 import { quickResult } from './quick-result.ts';
-import { type Answered, SearchClient } from './search-client.ts';
+import { SearchClient } from './search-client.ts';
 import { enableKey, isKeyEnabled } from './search-key.ts';
 import { addressOf } from './search-state.ts';
 import { statusOf } from './search-words.ts';
@@ -91,7 +92,7 @@ class SearchDialog {
     }
   }
 
-  #answer(reply: Answered): void {
+  #answer(reply: Reply): void {
     const text = statusOf(reply, this.#query, false);
     if (this.#status.textContent !== text) this.#status.textContent = text;
     if (!reply.complete && reply.reports === 0) return;

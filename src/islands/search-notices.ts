@@ -1,6 +1,6 @@
 import { departmentsAddress, reportsAddress } from '#core/address.ts';
+import type { Reply } from '#search/ask.ts';
 import { button, element } from './element.ts';
-import type { Answered } from './search-client.ts';
 import { addressOf, type SearchState } from './search-state.ts';
 import { shortened } from './search-words.ts';
 
@@ -12,10 +12,11 @@ export interface NoticeActions {
 
 /** What is to be said beside the results: what is missing from them, and where else to look. */
 export function notices(
-  reply: Answered,
-  { query, filters }: SearchState,
+  reply: Reply,
+  state: SearchState,
   { retry, clearFilters }: NoticeActions,
 ): readonly HTMLElement[] {
+  const { query, filters } = state;
   const said: HTMLElement[] = [];
   for (const word of reply.tooCommon) {
     said.push(element('p', {}, `“${word}”单独检索过于常见，请再输入一个字。`));
@@ -24,12 +25,13 @@ export function notices(
     const text = `${reply.failures.join('、')}未能载入，结果可能不全，可重试。`;
     said.push(element('p', { class: 'missing' }, text, button('重试', {}, retry)));
   }
-  if (!reply.complete || reply.reports > 0) return said;
+  if (!reply.complete) return said;
+  if (reply.reports > 0) return [...said, ...suggestionsOf(reply, state)];
   if (Object.keys(filters).length > 0) {
     const clear = button('去掉全部筛选条件', {}, clearFilters);
     said.push(element('p', {}, '可以扩大范围：', clear));
   }
-  return [...said, ...suggestionsOf(reply), waysOn(query)];
+  return [...said, ...suggestionsOf(reply, state), waysOn(query)];
 }
 
 /** The search itself is out of reach. */
@@ -38,19 +40,20 @@ export function failureNotice(query: string, retry: () => void): readonly HTMLEl
   return [element('p', { class: 'missing' }, text, button('重试', {}, retry)), waysOn(query)];
 }
 
-function suggestionsOf({ suggestions = [] }: Answered): readonly HTMLElement[] {
+/** What else may be asked; what a suggestion has to lift of the filters is not in its address. */
+function suggestionsOf(
+  { suggestions, reports: found }: Reply,
+  { filters, sort }: SearchState,
+): readonly HTMLElement[] {
   if (suggestions.length === 0) return [];
-  const items = suggestions.map(({ query, label, reports }) => {
-    const href = addressOf({ query, filters: {}, sort: 'relevance' });
-    return element(
-      'li',
-      {},
-      element('a', { href, 'data-query': query }, label),
-      `　${reports}份报告`,
-    );
+  const items = suggestions.map(({ query, label, reports, without }) => {
+    const kept = Object.entries(filters).filter(([facet]) => !without.some((one) => one === facet));
+    const href = addressOf({ query, filters: Object.fromEntries(kept), sort });
+    const link = element('a', { href, 'data-query': query }, label);
+    return element('li', {}, link, `　${reports}份报告`);
   });
   return [
-    element('p', { class: 'suggested' }, '相近的查法：'),
+    element('p', { class: 'suggested' }, found > 0 ? '还可以这样查：' : '相近的查法：'),
     element('ul', { class: 'suggestions' }, ...items),
   ];
 }

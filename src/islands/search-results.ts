@@ -16,20 +16,41 @@ export function resultItem(result: ReportResult, query: string): HTMLLIElement {
     element(
       'h2',
       {},
-      element('a', { href: landing(result.url, query, null) }, ...marked(titlePieces(result))),
+      element('a', { href: pageOf(result, query) }, ...marked(titlePieces(result))),
     ),
     element('p', { class: 'where' }, ...factsOf(result).map((fact) => element('span', {}, fact))),
   );
   if (result.origin !== '') {
     item.append(element('p', { class: 'origin' }, `来源站点：${result.originName}`));
   }
+  if (result.figures.length > 0) item.append(figureList(result));
   if (lines.length > 0) item.append(element('ul', { class: 'places' }, ...lines));
   if (result.more > 0) {
-    const href = landing(result.url, query, null);
+    const href = pageOf(result, query);
     const link = element('a', { href }, `另有${result.more}处`);
     item.append(element('p', { class: 'more-places' }, link));
   }
   return item;
+}
+
+/** The report's page; a value asked for is no text that could be marked there. */
+function pageOf({ url, sections }: ReportResult, query: string): string | null {
+  return landing(url, sections.length > 0 ? query : '', null);
+}
+
+/** The figures that are what was asked for, each leading to its part of the page. */
+function figureList({ figures, moreFigures }: ReportResult): HTMLUListElement {
+  const items = figures.map(({ url, label, text }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: landing(url, '', null) }, label),
+      '　',
+      element('b', {}, text),
+    ),
+  );
+  const rest = moreFigures > 0 ? [element('li', {}, `另有${moreFigures}个数字`)] : [];
+  return element('ul', { class: 'found-figures' }, ...items, ...rest);
 }
 
 function sectionItem(section: SectionResult, query: string): HTMLLIElement {

@@ -1,5 +1,6 @@
 import type { SortOrder } from '#search/answer.ts';
-import { type Answered, SearchClient } from './search-client.ts';
+import type { Reply } from '#search/ask.ts';
+import { SearchClient } from './search-client.ts';
 import { FacetPanel } from './search-facets.ts';
 import { failureNotice, notices } from './search-notices.ts';
 import { resultItem } from './search-results.ts';
@@ -92,12 +93,14 @@ class SiteSearch extends HTMLElement {
 
   /** A suggested question is asked on the spot. */
   #follow(event: MouseEvent) {
-    const link = event.target instanceof Element ? event.target.closest('a[data-query]') : null;
-    const query = link?.getAttribute('data-query');
-    if (!query || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const selector = 'a[data-query]';
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(selector) : null;
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#field.value = query;
-    this.#go({ query, filters: {}, sort: this.#state.sort });
+    const state = stateOf(new URL(link.href).searchParams);
+    this.#field.value = state.query;
+    this.#go(state);
     this.#field.focus();
   }
 
@@ -129,7 +132,7 @@ class SiteSearch extends HTMLElement {
     this.#part('.search-body').hidden = false;
   }
 
-  #answer(reply: Answered) {
+  #answer(reply: Reply) {
     const { query, filters } = this.#state;
     // Nothing found so far is no reason to take the last results away.
     if (!reply.complete && reply.reports === 0) return this.#say(statusOf(reply, query, false));

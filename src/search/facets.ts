@@ -80,7 +80,10 @@ const valuesOf: Readonly<Record<FacetId, (hits: OriginatedHits) => readonly Labe
   year: (hits) => [{ value: String(reportOf(hits).year), label: `${reportOf(hits).year}年度` }],
   department: (hits) => {
     const department = hits.shard.catalogue.departments[reportOf(hits).department];
-    return department ? [{ value: department.id, label: department.name }] : [];
+    if (!department) return [];
+    // Two sites may number their departments alike.
+    const value = hits.origin === '' ? department.id : `${hits.origin}/${department.id}`;
+    return [{ value, label: department.name }];
   },
   region: (hits) => {
     const region = hits.shard.catalogue.departments[reportOf(hits).department]?.region;
@@ -139,12 +142,16 @@ export function narrowed(all: readonly OriginatedHits[], filters: Filters): Orig
 export function facetsOf(all: readonly OriginatedHits[], filters: Filters): Facets {
   return Object.fromEntries(
     facetIds.map((facet) => {
-      const counts = new Map<string, { label: string; count: number }>();
+      const counts = new Map<string, { label: string; count: number; year: number }>();
       for (const hits of all) {
         if (!passes(hits, filters, facet)) continue;
+        const { year } = reportOf(hits);
         for (const { value, label } of valuesOf[facet](hits)) {
           const before = counts.get(value);
-          counts.set(value, { label, count: (before?.count ?? 0) + 1 });
+          const count = (before?.count ?? 0) + 1;
+          // A department is called what it was called last.
+          const newest = !before || year >= before.year ? { label, year } : before;
+          counts.set(value, { label: newest.label, year: newest.year, count });
         }
       }
       const values = [...counts].map(([value, { label, count }]) => ({ value, label, count }));

@@ -7,6 +7,9 @@ const nothing = {
   complete: true,
   reports: 0,
   sections: 0,
+  figures: 0,
+  values: [],
+  suggestions: [],
   facets: Object.fromEntries(
     ['year', 'department', 'region', 'section', 'check', 'rate', 'score', 'origin'].map((id) => [
       id,
@@ -45,7 +48,9 @@ test('asks for one more character where one alone stands nearly everywhere', asy
 test('offers what is near where nothing is found, and asks it on the spot', async () => {
   await visit('/search/', {}, async ({ page }) => {
     await answering(page, {
-      suggestions: [{ query: '12345 热线', label: '同时含有“12345”和“热线”', reports: 1 }],
+      suggestions: [
+        { query: '12345 热线', label: '同时含有“12345”和“热线”', reports: 1, without: [] },
+      ],
     });
     await ask(page, '12345热线');
     const suggestions = page.locator('.suggestions');
@@ -78,6 +83,8 @@ test('text of another site stays text, and its addresses lead to the web or nowh
     originName: hostile,
     url: 'javascript:alert(1)//reports/x/2021/',
     more: 2,
+    figures: [],
+    moreFigures: 0,
     sections: [
       {
         url: 'javascript:alert(1)//reports/x/2021/#s1',

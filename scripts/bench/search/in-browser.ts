@@ -37,7 +37,7 @@ export interface Link {
   readonly rate: number;
 }
 
-export const links: readonly Link[] = [
+const links: readonly Link[] = [
   { name: 'local', latency: 0, rate: Number.POSITIVE_INFINITY },
   { name: '1.6 Mbit/s, 150 ms', latency: 150, rate: 200_000 },
 ];

@@ -20,6 +20,8 @@ const headerBytes = 250;
 const piece = 8192;
 
 export async function serveSlowly(folder: string, { latency, rate }: Link): Promise<SlowServer> {
+  // A host keeps what it sends often in memory.
+  const files = new Map<string, Buffer>();
   let sent = 0;
   /** When the link has carried everything promised so far; all connections share it. */
   let free = 0;
@@ -39,7 +41,8 @@ export async function serveSlowly(folder: string, { latency, rate }: Link): Prom
     try {
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
       const type = typeOf(file);
-      const source = await readFile(file);
+      const source = files.get(file) ?? (await readFile(file));
+      files.set(file, source);
       const isText = type !== 'application/octet-stream';
       const part = rangeOf(request.headers.range, source.length);
       const body = isText ? brotliCompressSync(source) : source.subarray(part?.start, part?.end);
