@@ -32,7 +32,7 @@ export async function publishAloud(content: string, out: string): Promise<boolea
   const { error, warning, note } = countBySeverity(findings);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
-    `${reports}份报告，${result.pages}个页面，检索分${result.search.shards}片（沿用${result.search.reused}片）；核验结果：错误${error}项（均已说明），警告${warning}项，提示${note}项；用时${seconds}秒。网站在 ${out} 文件夹。\n`,
+    `${reports}份报告，${result.pages}个页面，检索索引分${result.search.shards}片（重建${result.search.built}片）；核验结果：错误${error}项（均已说明），警告${warning}项，提示${note}项；用时${seconds}秒。网站在 ${out} 文件夹。\n`,
   );
   return true;
 }

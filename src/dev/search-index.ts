@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
-import { indexedShards, manifestOf } from '#indexing/search-index.ts';
+import { indexedVolumes, manifestOf } from '#indexing/search-index.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { checkReport } from '#rules/run.ts';
 import { checkStatusOf } from '#search/check-status.ts';
@@ -43,8 +43,8 @@ function indexFiles({ root, folder }: ContentPlace): ReadonlyMap<string, Uint8Ar
   const content = openContent(root, folder);
   const isPublished = (file: string) =>
     content.readReportFile(file).report?.data.status === 'published';
-  const shards = [
-    ...indexedShards({
+  const volumes = [
+    ...indexedVolumes({
       root,
       content,
       files: content.reportFiles.filter(isPublished),
@@ -57,7 +57,7 @@ function indexFiles({ root, folder }: ContentPlace): ReadonlyMap<string, Uint8Ar
     }),
   ];
   const manifest = manifestOf(
-    shards.map(({ listed }) => listed),
+    volumes.map(({ listed }) => listed),
     {
       name: content.site?.name ?? '',
       aliases: content.aliases,
@@ -65,6 +65,6 @@ function indexFiles({ root, folder }: ContentPlace): ReadonlyMap<string, Uint8Ar
     },
   );
   return new Map(
-    [...shards.flatMap(({ files }) => files), manifest].map(({ path, bytes }) => [path, bytes]),
+    [...volumes.flatMap(({ files }) => files), manifest].map(({ path, bytes }) => [path, bytes]),
   );
 }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -43,7 +51,8 @@ export function openCache(folder: string, version: string): Cache {
       // A cache that cannot be written (full disk, read-only folder) only costs time.
       try {
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(beside, Buffer.concat([checksum(bytes), bytes]));
+        writeFileSync(beside, checksum(bytes));
+        appendFileSync(beside, bytes);
         renameSync(beside, path);
       } catch {
         rmSync(beside, { force: true });

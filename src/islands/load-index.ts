@@ -1,4 +1,5 @@
 import type { PackPlace } from '#search/pack.ts';
+import { partsLoader } from './load-parts.ts';
 
 /** Bytes beyond which a file of an index is not believed: loaded, and decompressed. */
 const largestLoaded = 64_000_000;
@@ -8,19 +9,34 @@ const timeout = 20_000;
 /** Packs of hosts that cannot send a part of a file, whole. */
 const wholePacks = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
+const loaders = new Map<string, ReturnType<typeof partsLoader>>();
+
 /** Loads a file of a search index, or a part of one, and decompresses it. */
 export async function loadIndex(address: string, place?: PackPlace): Promise<Uint8Array> {
-  const bytes = place ? await part(address, place) : await body(await answer(address));
+  const bytes = place ? await partsOf(address)(place) : await body(await answer(address));
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   if (!isCompressed) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return await collected(stream, largestDecompressed);
 }
 
+/** One loader for each file, so that parts of it can be asked for together. */
+function partsOf(address: string): ReturnType<typeof partsLoader> {
+  const known = loaders.get(address);
+  if (known) return known;
+  const loader = partsLoader((place) => part(address, place));
+  loaders.set(address, loader);
+  return loader;
+}
+
 async function part(address: string, { start, end }: PackPlace): Promise<Uint8Array<ArrayBuffer>> {
   const known = wholePacks.get(address);
   if (known) return (await known).slice(start, end);
-  const response = await answer(address, { range: `bytes=${start}-${end - 1}` });
+  // Browsers ask for the parts of one file one after the other while their cache may hold them.
+  const response = await answer(address, {
+    headers: { range: `bytes=${start}-${end - 1}` },
+    cache: 'no-store',
+  });
   if (response.status === 206) {
     const bytes = await body(response);
     if (bytes.length !== end - start) throw new Error('Unexpected part of an index file');
@@ -38,9 +54,9 @@ async function part(address: string, { start, end }: PackPlace): Promise<Uint8Ar
   return (await whole).slice(start, end);
 }
 
-async function answer(address: string, headers: HeadersInit = {}): Promise<Response> {
+async function answer(address: string, options: RequestInit = {}): Promise<Response> {
   const response = await fetch(address, {
-    headers,
+    ...options,
     signal: AbortSignal.timeout(timeout),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',

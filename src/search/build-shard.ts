@@ -7,28 +7,23 @@ import type { SearchDepartment, SearchReport } from './record.ts';
 
 /** One file of a shard, before compression. */
 export interface ShardFile {
-  /** `catalogue`, `figures`, `p12` for postings, `t12` for texts. */
+  /** `figures0`, `p12` for postings, `t12` for texts. */
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/**
- * Bytes of a posting file: small enough that a query loads little beside what it asks for, large
- * enough that the catalogue, which lists them all, stays small as well.
- */
-function fileSize(symbols: number): number {
-  return Math.min(8000, Math.max(1500, Math.round(symbols / 240)));
 }
 
 const encoder = new TextEncoder();
 
 /**
- * The files of a shard of the index: postings of every pair of neighbouring symbols, the texts, the
- * figures, and the catalogue that leads to them.
+ * A shard of the index: postings of every pair of neighbouring symbols, the texts, the figures, and
+ * the catalogue that leads to them.
  *
  * @param reports - In their order in the shard.
  */
-export function* shardFiles(reports: readonly SearchReport[]): Generator<ShardFile> {
+export function shardFiles(reports: readonly SearchReport[]): {
+  readonly catalogue: ShardCatalogue;
+  readonly files: readonly ShardFile[];
+} {
   const pairs = new PairCollector();
   const lengths = reports.flatMap(({ records }) =>
     records.flatMap(({ trail, blocks }) => {
@@ -47,25 +42,26 @@ export function* shardFiles(reports: readonly SearchReport[]): Generator<ShardFi
     rate: report.rate,
     kinds: records.map(({ kind }) => kind).join(''),
   }));
-  const files: string[] = [];
-  for (const { from, bytes } of postingFiles(postingsOf(pairs), fileSize(pairs.length))) {
-    yield { path: `p${files.length}`, bytes };
-    files.push(from);
-  }
+  const postings = [...postingFiles(postingsOf(pairs))];
   const records = reports.flatMap((report) => report.records);
-  for (const [part, { firstRecord, records: count }] of textParts({
-    reports: listed,
-    lengths,
-  }).entries()) {
-    const texts = records
+  const texts = textParts({ reports: listed, lengths }).map(({ firstRecord, records: count }) =>
+    records
       .slice(firstRecord, firstRecord + count)
-      .map(({ anchor, trail, blocks }): RecordText => [anchor, trail, blocks]);
-    yield { path: `t${part}`, bytes: encoder.encode(JSON.stringify(texts)) };
-  }
+      .map(({ anchor, trail, blocks }): RecordText => [anchor, trail, blocks]),
+  );
   const figures = figureTable(reports.map((report) => report.figures));
-  yield { path: 'figures', bytes: encoder.encode(JSON.stringify(figures)) };
-  const catalogue: ShardCatalogue = { departments, reports: listed, lengths, files };
-  yield { path: 'catalogue', bytes: encoder.encode(JSON.stringify(catalogue)) };
+  return {
+    catalogue: { departments, reports: listed, lengths, files: postings.map(({ from }) => from) },
+    files: [
+      ...postings.map(({ bytes }, index) => ({ path: `p${index}`, bytes })),
+      ...texts.map((part, index) => ({ path: `t${index}`, bytes: encoded(part) })),
+      { path: 'figures0', bytes: encoded(figures) },
+    ],
+  };
+}
+
+function encoded(value: unknown): Uint8Array<ArrayBuffer> {
+  return encoder.encode(JSON.stringify(value));
 }
 
 function* postingsOf(pairs: PairCollector): Generator<Posting> {

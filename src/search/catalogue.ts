@@ -4,13 +4,13 @@ import type { SearchDepartment } from './record.ts';
 /** Raised whenever an index written before could be misread. */
 export const indexFormat = 1;
 
-/** What a browser loads of a shard before it looks anything up. */
+/** What must be known of a shard before anything is looked up in it. */
 export interface ShardCatalogue {
   readonly departments: readonly SearchDepartment[];
   readonly reports: readonly CatalogueReport[];
   /** Two numbers a record: symbols of its heading, symbols of all of it, block ends included. */
   readonly lengths: readonly number[];
-  /** Where each posting file begins in the order of pairs. */
+  /** Where each posting file begins in the order of pairs: its own, or those of its volume. */
   readonly files: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export interface TextPart {
 }
 
 /** Symbols after which the text of a report goes on in another file. */
-const partSize = 2000;
+const partSize = 4000;
 
 /** How the texts of a shard are divided into files: follows from the lengths alone. */
 export function textParts({

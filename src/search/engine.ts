@@ -1,12 +1,6 @@
 import type { Ask, Reply } from './ask.ts';
 import { Run } from './run.ts';
-import {
-  type ListedShard,
-  type LoadBytes,
-  openOtherSite,
-  openSite,
-  type ShardSource,
-} from './site-index.ts';
+import { type LoadBytes, openOtherSite, openSite, type VolumeSource } from './site-index.ts';
 
 /** The reader's half of the search: everything between a question and what is shown. */
 export interface Engine {
@@ -22,7 +16,7 @@ export interface Engine {
  */
 export function openEngine(load: LoadBytes, address: string): Engine {
   const own = openSite(load, address);
-  let others: readonly ShardSource[] | null = null;
+  let others: readonly VolumeSource[] | null = null;
   const othersOf = async () => {
     const { federated } = await own.manifest();
     others ??= federated.map((site) => openOtherSite(load, site));
@@ -31,13 +25,13 @@ export function openEngine(load: LoadBytes, address: string): Engine {
   let latest = 0;
   return {
     prepare: async () => {
-      await Promise.allSettled((await own.shards()).map(({ open }: ListedShard) => open()));
+      await Promise.allSettled((await own.volumes()).map(({ open }) => open()));
     },
     ask: async (ask, reply) => {
       latest = ask.id;
-      const [shards, { aliases }] = await Promise.all([own.shards(), own.manifest()]);
+      const [volumes, { aliases }] = await Promise.all([own.volumes(), own.manifest()]);
       const run = new Run(ask, reply, () => latest !== ask.id);
-      await run.toTheEnd(shards, await othersOf());
+      await run.toTheEnd(volumes, await othersOf());
       await run.suggest(aliases);
     },
   };

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { openContent } from '#reading/content-directory.ts';
-import { shardFiles } from './build-shard.ts';
-import type { ShardCatalogue } from './catalogue.ts';
 import { findPhrase } from './find-phrase.ts';
 import { hitsIn } from './hits.ts';
 import { occurrences } from './occurrences.ts';
+import { openVolume } from './open-volume.ts';
 import { parseQuery } from './query.ts';
 import { searchReport } from './records.ts';
-import { openShard } from './shard.ts';
+import type { Shard } from './shard.ts';
+import { storedShard } from './stored-shard.ts';
 import { symbolsOf } from './symbols.ts';
+import { storedVolume } from './volume.ts';
 
 const content = openContent(process.cwd(), 'content');
 const reports = content.reportFiles.flatMap((file) => {
@@ -16,10 +17,10 @@ const reports = content.reportFiles.flatMap((file) => {
   const department = report && content.departments.get(report.data.department);
   return report && department ? [searchReport(report, department, 'clean')] : [];
 });
-const files = new Map([...shardFiles(reports)].map(({ path, bytes }) => [path, bytes]));
-const load = async (path: string) => files.get(path) ?? Promise.reject(new Error(path));
-const catalogue = JSON.parse(new TextDecoder().decode(files.get('catalogue'))) as ShardCatalogue;
-const shard = openShard(catalogue, load);
+const { catalogue, pack } = storedVolume([storedShard(reports, (bytes) => bytes)]);
+const [shard] = openVolume(catalogue, async ({ start, end }) =>
+  pack.subarray(start, end),
+) as readonly [Shard];
 const records = reports.flatMap((report) => report.records);
 const texts = records.map(({ trail, blocks }) => [trail.at(-1) ?? '', ...blocks].map(symbolsOf));
 
@@ -85,7 +86,7 @@ test('several words must all stand in the report', async () => {
     );
     return phrases.every(({ symbols }) => all.some((one) => occurrences(one, symbols).length > 0));
   });
-  expect(hits.reports.map(({ report }) => catalogue.reports[report]?.id)).toEqual(
+  expect(hits.reports.map(({ report }) => shard.catalogue.reports[report]?.id)).toEqual(
     expected.map(({ id }) => id),
   );
   expect(expected.length).toBeGreaterThan(0);

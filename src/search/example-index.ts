@@ -9,8 +9,9 @@ import {
 import type { SearchReport } from './record.ts';
 import type { LoadBytes } from './site-index.ts';
 import { storedShard } from './stored-shard.ts';
+import { storedVolume } from './volume.ts';
 
-/** The files of an index by their addresses, for examples and tests: a shard a year. */
+/** The files of an index by their addresses, for examples and tests: a volume a year. */
 export function exampleIndex(
   reports: readonly SearchReport[],
   origin = '',
@@ -19,17 +20,19 @@ export function exampleIndex(
   const address = `${origin}${indexAddress}`;
   const files = new Map<string, Uint8Array>();
   const years = [...Map.groupBy(reports, ({ year }) => year)].sort(([a], [b]) => b - a);
-  for (const [year, ofYear] of years) {
-    const { catalogue, pack } = storedShard(ofYear, (bytes) => bytes);
-    files.set(`${address}${year}${catalogueEnding}`, catalogue);
+  const volumes = years.map(([year, ofYear]) => {
+    const { catalogue, pack } = storedVolume([storedShard(ofYear, (bytes) => bytes)]);
+    files.set(`${address}${year}${catalogueEnding}`, encoded(catalogue));
     files.set(`${address}${year}${packEnding}`, pack);
-  }
-  const shards = years.map(([year, ofYear]) => {
     return { name: String(year), reports: ofYear.length, newest: year, oldest: year };
   });
-  const manifest: Manifest = { format: indexFormat, name, shards, aliases, federated };
-  files.set(`${address}${manifestFile}`, new TextEncoder().encode(JSON.stringify(manifest)));
+  const manifest: Manifest = { format: indexFormat, name, volumes, aliases, federated };
+  files.set(`${address}${manifestFile}`, encoded(manifest));
   return files;
+}
+
+function encoded(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }
 
 /** Loads from such files; what is not there is a host that does not answer. */

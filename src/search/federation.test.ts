@@ -85,10 +85,12 @@ describe('a hostile index is refused as a whole', () => {
   const manifest = JSON.parse(new TextDecoder().decode(honest.get(manifestAddress)));
   const withReport = (change: object) => ({
     ...stored,
-    catalogue: {
-      ...stored.catalogue,
-      reports: stored.catalogue.reports.map((report: object) => ({ ...report, ...change })),
-    },
+    shards: [
+      {
+        ...stored.shards[0],
+        reports: stored.shards[0].reports.map((report: object) => ({ ...report, ...change })),
+      },
+    ],
   });
 
   test.each<[string, string, unknown]>([
@@ -99,7 +101,7 @@ describe('a hostile index is refused as a whole', () => {
     [
       'records that do not add up',
       catalogueAddress,
-      { ...stored, catalogue: { ...stored.catalogue, lengths: [1, 2, 3] } },
+      { ...stored, shards: [{ ...stored.shards[0], lengths: [1, 2, 3] }] },
     ],
     ['a department out of range', catalogueAddress, withReport({ department: 99 })],
     ['no catalogue at all', catalogueAddress, null],
@@ -108,12 +110,12 @@ describe('a hostile index is refused as a whole', () => {
     [
       'a name that leaves the index',
       manifestAddress,
-      { ...manifest, shards: [{ ...manifest.shards[0], name: '../..' }] },
+      { ...manifest, volumes: [{ ...manifest.volumes[0], name: '../..' }] },
     ],
     [
-      'more shards than any site has',
+      'more volumes than any site has',
       manifestAddress,
-      { ...manifest, shards: Array(5000).fill(manifest.shards[0]) },
+      { ...manifest, volumes: Array(5000).fill(manifest.volumes[0]) },
     ],
   ])('%s', async (_, address, hostile) => {
     const files = new Map([...siteFiles('', ours, [other]), ...honest]);

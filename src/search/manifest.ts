@@ -1,10 +1,10 @@
-/** `/search-index/manifest.json`: where the shards of a site's index are. */
+/** `/search-index/manifest.json`: where a site's index is. */
 export interface Manifest {
   readonly format: number;
   /** The site's name, shown as the origin of its results. */
   readonly name: string;
   /** Newest years first. */
-  readonly shards: readonly ManifestShard[];
+  readonly volumes: readonly ManifestVolume[];
   /** Words that readers use for one another. */
   readonly aliases: readonly (readonly string[])[];
   /** Other sites that are asked as well. */
@@ -18,7 +18,7 @@ export interface FederatedSite {
   readonly url: string;
 }
 
-export interface ManifestShard {
+export interface ManifestVolume {
   /** Name of its two files below `/search-index/`, without their endings; changes with their content. */
   readonly name: string;
   readonly reports: number;
@@ -30,6 +30,6 @@ export interface ManifestShard {
 export const indexAddress = '/search-index/';
 export const manifestFile = 'manifest.json';
 
-/** What the two files of a shard end with: its catalogue, and the pack of everything else. */
+/** What the two files of a volume end with: its catalogue, and the pack of everything else. */
 export const catalogueEnding = '.catalogue.bin';
 export const packEnding = '.pack.bin';

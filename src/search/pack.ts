@@ -1,9 +1,9 @@
 import type { ShardFile } from './build-shard.ts';
 
 /**
- * The files of a shard lie in one pack, each compressed by itself, and a browser asks for the bytes
- * it needs: a site has a few files for each shard, however small the pieces are that a query loads.
- * A host that cannot send a part of a file sends all of it, and the search still works.
+ * Many small files lie in one pack, and a browser asks for the bytes it needs: a site has two files
+ * for a thousand reports, however small the pieces are that a query loads. A host that cannot send a
+ * part of a file sends all of it, and the search still works. The table lists sizes by group.
  */
 export type PackTable = Readonly<Record<string, readonly number[]>>;
 
@@ -16,14 +16,14 @@ export interface PackPlace {
 /** Joins files; `p0`, `p1` … are one group of the table, in order, as are `t0`, `t1` …. */
 export function pack(
   files: Iterable<ShardFile>,
-  compress: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>,
+  compress: (bytes: Uint8Array<ArrayBuffer>, group: string) => Uint8Array<ArrayBuffer>,
 ): { readonly table: PackTable; readonly bytes: Uint8Array<ArrayBuffer> } {
   const groups = new Map<string, Uint8Array<ArrayBuffer>[]>();
   for (const { path, bytes } of files) {
     const { group, index } = partsOf(path);
     const members = groups.get(group) ?? [];
     if (index !== members.length) throw new Error(`Unexpected order of \`${path}\``);
-    members.push(compress(bytes));
+    members.push(compress(bytes, group));
     groups.set(group, members);
   }
   const all = [...groups.values()].flat();
@@ -61,8 +61,8 @@ export function placesIn(table: PackTable): (path: string) => PackPlace {
   };
 }
 
-/** `p12` is the thirteenth of the group `p`, `figures` the only one of its own. */
+/** `p12` is the thirteenth of the group `p`, `t3:12` of the group `t3:`. */
 function partsOf(path: string): { readonly group: string; readonly index: number } {
-  const [, group = path, digits = '0'] = /^(\D+)(\d*)$/u.exec(path) ?? [];
+  const [, group = path, digits = ''] = /^(.*?\D)(\d+)$/u.exec(path) ?? [];
   return { group, index: Number(digits) };
 }

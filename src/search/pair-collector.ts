@@ -8,11 +8,6 @@ export class PairCollector {
   #sequence = new Uint32Array(1 << 16);
   #length = 0;
 
-  /** Symbols collected so far. */
-  get length(): number {
-    return this.#length;
-  }
-
   /** Every different symbol, in no order. */
   get symbols(): Iterable<string> {
     return this.#numbers.keys();

@@ -1,3 +1,4 @@
+import { atomOf } from './atom.ts';
 import type { Pair, PairRange } from './pair.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
 
@@ -10,39 +11,35 @@ export interface Posting {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Postings that are loaded together. */
+/** Postings of one division of the pairs. */
 export interface PostingFile {
-  /** A short text that lies behind every pair of the file before, and not behind any of this one. */
+  /** Where the division begins: see `atomOf`. */
   readonly from: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Files of postings. Each pair is written as the number of characters that it shares with the one
- * before, the rest of it, and its positions; every file stands alone.
+ * Files of postings, one for each division of the pairs. Each pair is written as the number of
+ * characters that it shares with the one before, the rest of it, and its positions; every file stands
+ * alone, and files that follow each other read as one.
  *
  * @param postings - In the order of their pairs.
- * @param fileSize - Bytes after which a file is closed; a longer posting has a file of its own.
  */
-export function* postingFiles(
-  postings: Iterable<Posting>,
-  fileSize: number,
-): Generator<PostingFile> {
+export function* postingFiles(postings: Iterable<Posting>): Generator<PostingFile> {
   const writer = new ByteWriter();
   const encoded = new ByteWriter();
   let from: string | null = null;
-  let last = '';
   let before = '';
   for (const { pair, positions } of postings) {
-    encoded.clear();
-    writeDifferences(positions, encoded);
-    if (from !== null && writer.length + encoded.length > fileSize) {
+    const atom = atomOf(pair);
+    if (from !== null && atom !== from) {
       yield { from, bytes: writer.done() };
       writer.clear();
-      from = null;
       before = '';
     }
-    from ??= pair.slice(0, sharedLength(last, pair) + 1);
+    from = atom;
+    encoded.clear();
+    writeDifferences(positions, encoded);
     const shared = sharedLength(before, pair);
     const rest = encoder.encode(pair.slice(shared));
     writer.number(shared);
@@ -52,7 +49,6 @@ export function* postingFiles(
     writer.number(encoded.length);
     writer.append(encoded);
     before = pair;
-    last = pair;
   }
   if (from !== null) yield { from, bytes: writer.done() };
 }

@@ -1,13 +1,9 @@
-import {
-  type CatalogueReport,
-  indexFormat,
-  type RecordText,
-  type ShardCatalogue,
-} from './catalogue.ts';
-import type { Manifest, ManifestShard } from './manifest.ts';
+import { type CatalogueReport, indexFormat, type RecordText } from './catalogue.ts';
+import type { Manifest, ManifestVolume } from './manifest.ts';
 import type { PackTable } from './pack.ts';
 import type { SearchDepartment } from './record.ts';
 import { sectionKinds } from './section-kind.ts';
+import type { VolumeCatalogue } from './volume.ts';
 
 /**
  * Reads the files of an index that are not our own: another site's may be damaged, of another version
@@ -15,25 +11,20 @@ import { sectionKinds } from './section-kind.ts';
  * addresses are built from checked parts only, and texts are never anything but text.
  */
 
-/** The catalogue of a shard as its file holds it. */
-export interface StoredCatalogue {
-  readonly catalogue: ShardCatalogue;
-  readonly table: PackTable;
-}
-
-const mostShards = 1000;
+const mostVolumes = 1000;
+const mostShards = 200;
 const mostReports = 5000;
 const longestText = 2000;
 
 type Unknown = Readonly<Record<string, unknown>>;
 
 export function readManifest(bytes: Uint8Array): Manifest {
-  const { format, name, shards, aliases, federated } = object(parsed(bytes));
+  const { format, name, volumes, aliases, federated } = object(parsed(bytes));
   if (format !== indexFormat) refuse(`format ${String(format)}`);
   return {
     format: indexFormat,
     name: text(name),
-    shards: list(shards, mostShards).map((entry): ManifestShard => {
+    volumes: list(volumes, mostVolumes).map((entry): ManifestVolume => {
       const { name: file, reports, newest, oldest } = object(entry);
       return {
         name: matching(file, /^[\w-]{1,80}$/u),
@@ -50,9 +41,13 @@ export function readManifest(bytes: Uint8Array): Manifest {
   };
 }
 
-export function readCatalogue(bytes: Uint8Array): StoredCatalogue {
-  const { catalogue, table } = object(parsed(bytes));
-  return { catalogue: shardCatalogue(catalogue), table: packTable(table) };
+export function readCatalogue(bytes: Uint8Array): VolumeCatalogue {
+  const { shards, blocks, table } = object(parsed(bytes));
+  return {
+    shards: list(shards, mostShards).map(shardCatalogue),
+    blocks: list(blocks, 100_000).map(text),
+    table: packTable(table),
+  };
 }
 
 function packTable(value: unknown): PackTable {
@@ -61,8 +56,8 @@ function packTable(value: unknown): PackTable {
   );
 }
 
-function shardCatalogue(value: unknown): ShardCatalogue {
-  const { departments, reports, lengths, files } = object(value);
+function shardCatalogue(value: unknown): VolumeCatalogue['shards'][number] {
+  const { departments, reports, lengths } = object(value);
   const owners = list(departments, mostReports).map(department);
   const known = list(reports, mostReports).map((entry) => report(entry, owners.length));
   const sizes = list(lengths, 1_000_000).map(whole);
@@ -72,7 +67,6 @@ function shardCatalogue(value: unknown): ShardCatalogue {
     departments: owners,
     reports: known,
     lengths: sizes,
-    files: list(files, 100_000).map(text),
   };
 }
 

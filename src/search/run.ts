@@ -6,7 +6,7 @@ import { readingOf } from './figure-value.ts';
 import { hitsIn } from './hits.ts';
 import { Probe, type ProbedShard } from './probe.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { ListedShard, ShardSource } from './site-index.ts';
+import type { ListedVolume, VolumeSource } from './site-index.ts';
 import { suggestions } from './suggest.ts';
 
 /** Sections shown of each report. */
@@ -14,7 +14,7 @@ const mostSections = 3;
 /** Milliseconds for which a first answer waits for the rest, so that it need not be shown twice. */
 const patience = 200;
 
-/** One question on its way through the shards. */
+/** One question on its way through the index. */
 export class Run {
   readonly #ask: Ask;
   readonly #query: Query;
@@ -39,8 +39,8 @@ export class Run {
    * Asks everything at once. What the newest year knows is told when the older ones keep waiting,
    * what this site knows when other sites do: none of them holds up the rest.
    */
-  async toTheEnd(own: readonly ListedShard[], others: readonly ShardSource[]): Promise<void> {
-    const ownAnswers = own.map((shard, index) => this.#askShard(shard, index > 0));
+  async toTheEnd(own: readonly ListedVolume[], others: readonly VolumeSource[]): Promise<void> {
+    const ownAnswers = own.map((volume, index) => this.#askVolume(volume, index > 0));
     const ownDone = Promise.all(ownAnswers);
     const otherDone = Promise.all(others.map((source) => this.#askSource(source)));
     await ownAnswers[0];
@@ -68,25 +68,27 @@ export class Run {
     if (waiting) await this.#tell(false);
   }
 
-  async #askSource({ name, shards }: ShardSource): Promise<void> {
+  async #askSource({ name, volumes }: VolumeSource): Promise<void> {
     try {
-      await Promise.all((await shards()).map((shard) => this.#askShard(shard, true)));
+      await Promise.all((await volumes()).map((volume) => this.#askVolume(volume, true)));
     } catch {
       this.#failures.add(name);
     }
   }
 
-  async #askShard(
-    { open, origin, originName, name, reports }: ListedShard,
+  async #askVolume(
+    { open, origin, originName, name, reports }: ListedVolume,
     thrifty: boolean,
   ): Promise<void> {
     const { phrases, values } = this.#query;
     try {
-      const shard = await open();
-      const { reports: found, tooCommon } = await hitsIn(shard, phrases, values, thrifty);
-      this.#opened.push({ shard, origin, originName });
-      this.#found.push(...found.map((hits) => ({ ...hits, origin, originName })));
-      for (const text of tooCommon) this.#tooCommon.add(text);
+      const shards = await open();
+      const all = await Promise.all(shards.map((shard) => hitsIn(shard, phrases, values, thrifty)));
+      this.#opened.push(...shards.map((shard) => ({ shard, origin, originName })));
+      for (const { reports: found, tooCommon } of all) {
+        this.#found.push(...found.map((hits) => ({ ...hits, origin, originName })));
+        for (const text of tooCommon) this.#tooCommon.add(text);
+      }
       this.#asked += reports;
     } catch {
       this.#failures.add(name);

@@ -4,7 +4,7 @@ import type { PairRange } from './pair.ts';
 import { type Posting, postingsIn } from './postings.ts';
 import { readTexts } from './read-index.ts';
 
-/** Loads one file of a shard, decompressed: `catalogue`, `figures`, `p12`, `t12`. */
+/** Loads one file of a shard, decompressed: `figures0`, `p12`, `t12`. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
 
 /** Where one record lies in the shard. */
@@ -88,7 +88,7 @@ export function openShard(
       return text;
     },
     figures: () => {
-      columns ??= loadOnce('figures').then((bytes) =>
+      columns ??= loadOnce('figures0').then((bytes) =>
         openColumns(JSON.parse(new TextDecoder().decode(bytes))),
       );
       columns.catch(() => {

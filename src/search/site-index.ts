@@ -6,15 +6,16 @@ import {
   manifestFile,
   packEnding,
 } from './manifest.ts';
-import { type PackPlace, placesIn } from './pack.ts';
+import { openVolume } from './open-volume.ts';
+import type { PackPlace } from './pack.ts';
 import { readCatalogue, readManifest } from './read-index.ts';
-import { openShard, type Shard } from './shard.ts';
+import type { Shard } from './shard.ts';
 
 /** Loads a file of an index by its address, or a part of one, decompressed. */
 export type LoadBytes = (address: string, place?: PackPlace) => Promise<Uint8Array>;
 
-/** A shard that may be asked. */
-export interface ListedShard {
+/** A volume that may be asked. */
+export interface ListedVolume {
   /** What readers are told when it cannot be loaded. */
   readonly name: string;
   readonly reports: number;
@@ -22,70 +23,66 @@ export interface ListedShard {
   readonly origin: string;
   readonly originName: string;
   /** Loads its catalogue, once. */
-  readonly open: () => Promise<Shard>;
+  readonly open: () => Promise<readonly Shard[]>;
 }
 
-/** Where shards come from. */
-export interface ShardSource {
+/** Where volumes come from. */
+export interface VolumeSource {
   /** What readers are told when it cannot be asked at all. */
   readonly name: string;
-  readonly shards: () => Promise<readonly ListedShard[]>;
+  readonly volumes: () => Promise<readonly ListedVolume[]>;
 }
 
 /** The index of one site. */
 export interface SiteIndex {
   readonly manifest: () => Promise<Manifest>;
   /** Newest years first. */
-  readonly shards: () => Promise<readonly ListedShard[]>;
+  readonly volumes: () => Promise<readonly ListedVolume[]>;
 }
 
 /** Opens this site's own index. */
 export function openSite(load: LoadBytes, address: string): SiteIndex {
   const manifest = remembered(async () => readManifest(await load(`${address}${manifestFile}`)));
-  const shards = remembered(async () => {
+  const volumes = remembered(async () => {
     const { name } = await manifest();
-    return listedShards(await manifest(), load, address, { origin: '', originName: name });
+    return listedVolumes(await manifest(), load, address, { origin: '', originName: name });
   });
-  return { manifest, shards };
+  return { manifest, volumes };
 }
 
 /**
  * Opens the index of another site. Its results carry the name that this site gives it, whatever it
  * calls itself, and lead to its own address only.
  */
-export function openOtherSite(load: LoadBytes, { name, url }: FederatedSite): ShardSource {
+export function openOtherSite(load: LoadBytes, { name, url }: FederatedSite): VolumeSource {
   const address = `${url}${indexAddress}`;
   return {
     name,
-    shards: remembered(async () => {
+    volumes: remembered(async () => {
       const manifest = readManifest(await load(`${address}${manifestFile}`));
-      return listedShards(manifest, load, address, { origin: url, originName: name });
+      return listedVolumes(manifest, load, address, { origin: url, originName: name });
     }),
   };
 }
 
-function listedShards(
-  { shards }: Manifest,
+function listedVolumes(
+  { volumes }: Manifest,
   load: LoadBytes,
   address: string,
-  from: Pick<ListedShard, 'origin' | 'originName'>,
-): readonly ListedShard[] {
-  return shards.map(({ name: file, reports, newest }): ListedShard => {
-    const shard = `${address}${file}`;
-    const name = `${newest}年度`;
+  from: Pick<ListedVolume, 'origin' | 'originName'>,
+): readonly ListedVolume[] {
+  return volumes.map(({ name: file, reports, newest, oldest }): ListedVolume => {
+    const volume = `${address}${file}`;
+    const years = newest === oldest ? `${newest}年度` : `${oldest}至${newest}年度`;
     return {
       ...from,
-      name: from.origin === '' ? name : `${from.originName}${name}`,
+      name: from.origin === '' ? years : `${from.originName}${years}`,
       reports,
-      open: remembered(async () => {
-        const { catalogue, table } = readCatalogue(await load(`${shard}${catalogueEnding}`));
-        const placeOf = placesIn(table);
-        return openShard(
-          catalogue,
-          async (path) => load(`${shard}${packEnding}`, placeOf(path)),
-          (path) => placeOf(path).end - placeOf(path).start,
-        );
-      }),
+      open: remembered(async () =>
+        openVolume(readCatalogue(await load(`${volume}${catalogueEnding}`)), (place) =>
+          load(`${volume}${packEnding}`, place),
+        ),
+      ),
     };
   });
 }

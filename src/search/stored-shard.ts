@@ -1,29 +1,26 @@
-import { type ShardFile, shardFiles } from './build-shard.ts';
-import { pack } from './pack.ts';
-import type { StoredCatalogue } from './read-index.ts';
+import { shardFiles } from './build-shard.ts';
+import type { ShardCatalogue } from './catalogue.ts';
+import { type PackTable, pack } from './pack.ts';
 import type { SearchReport } from './record.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The two files of a shard as a site publishes them. */
+/** A shard with its files in one pack, as it is kept until one of its reports changes. */
 export interface StoredShard {
-  readonly catalogue: Bytes;
+  readonly catalogue: ShardCatalogue;
+  readonly table: PackTable;
   readonly pack: Bytes;
 }
 
-/** Builds a shard and packs it. */
+/**
+ * Builds a shard and packs it: postings as they are, since they hardly shrink and lie side by side
+ * with those of other shards; texts and figures compressed.
+ */
 export function storedShard(
   reports: readonly SearchReport[],
   compress: (bytes: Bytes) => Bytes,
 ): StoredShard {
-  let catalogue: unknown = null;
-  function* packed(): Generator<ShardFile> {
-    for (const file of shardFiles(reports)) {
-      if (file.path === 'catalogue') catalogue = JSON.parse(new TextDecoder().decode(file.bytes));
-      else yield file;
-    }
-  }
-  const { table, bytes } = pack(packed(), compress);
-  const stored = { catalogue, table } as StoredCatalogue;
-  return { catalogue: compress(new TextEncoder().encode(JSON.stringify(stored))), pack: bytes };
+  const { catalogue, files } = shardFiles(reports);
+  const { table, bytes } = pack(files, (one, group) => (group === 'p' ? one : compress(one)));
+  return { catalogue, table, pack: bytes };
 }

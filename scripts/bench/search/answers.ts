@@ -34,7 +34,9 @@ export async function oursFound(
     const bytes = file.subarray(place?.start, place?.end);
     return new Uint8Array(bytes[0] === 0x1f ? gunzipSync(bytes) : bytes);
   };
-  const shards = await Promise.all((await openSite(load, '').shards()).map(({ open }) => open()));
+  const shards = (
+    await Promise.all((await openSite(load, '').volumes()).map(({ open }) => open()))
+  ).flat();
   const answers: Found[] = [];
   for (const query of queries) {
     const { phrases } = parseQuery(query);

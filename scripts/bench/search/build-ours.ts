@@ -5,10 +5,11 @@ import { indexFormat } from '#search/catalogue.ts';
 import {
   catalogueEnding,
   type Manifest,
-  type ManifestShard,
+  type ManifestVolume,
   packEnding,
 } from '#search/manifest.ts';
-import { storedShard } from '#search/stored-shard.ts';
+import { type StoredShard, storedShard } from '#search/stored-shard.ts';
+import { storedVolume } from '#search/volume.ts';
 import { corpusModel, generatedReport, yearsOf } from './corpus.ts';
 
 /** Run as a process of its own, so that its memory is its own: builds our index of a corpus. */
@@ -17,29 +18,47 @@ const model = corpusModel();
 mkdirSync(folder, { recursive: true });
 let making = 0;
 let bytes = 0;
-const shards: ManifestShard[] = [];
+const compress = (one: Uint8Array) => new Uint8Array(gzipSync(one, { level: 6 }));
+const volumes: ManifestVolume[] = [];
+let shards: StoredShard[] = [];
+let held: { readonly year: number; readonly reports: number }[] = [];
+const close = () => {
+  if (shards.length === 0) return;
+  const years = held.map(({ year }) => year);
+  const [newest, oldest] = [Math.max(...years), Math.min(...years)];
+  const name = `${newest}-${volumes.length}`;
+  const { catalogue, pack } = storedVolume(shards);
+  const listed = compress(new TextEncoder().encode(JSON.stringify(catalogue)));
+  writeFileSync(join(folder, `${name}${catalogueEnding}`), listed);
+  writeFileSync(join(folder, `${name}${packEnding}`), pack);
+  bytes += listed.length + pack.length;
+  const reports = held.reduce((sum, one) => sum + one.reports, 0);
+  volumes.push({ name, reports, newest, oldest });
+  shards = [];
+  held = [];
+};
 for (const { year, indices } of yearsOf(Number(count))) {
-  const reports = indices.map((index) => generatedReport(index, model));
-  const started = performance.now();
-  const { catalogue, pack } = storedShard(
-    reports,
-    (one) => new Uint8Array(gzipSync(one, { level: 6 })),
-  );
-  writeFileSync(join(folder, `${year}${catalogueEnding}`), catalogue);
-  writeFileSync(join(folder, `${year}${packEnding}`), pack);
-  bytes += catalogue.length + pack.length;
-  making += performance.now() - started;
-  shards.push({ name: String(year), reports: reports.length, newest: year, oldest: year });
+  for (let from = 0; from < indices.length; from += 100) {
+    const reports = indices.slice(from, from + 100).map((index) => generatedReport(index, model));
+    const started = performance.now();
+    shards.push(storedShard(reports, compress));
+    held.push({ year, reports: reports.length });
+    if (held.reduce((sum, one) => sum + one.reports, 0) >= 1000) close();
+    making += performance.now() - started;
+  }
 }
+const started = performance.now();
+close();
+making += performance.now() - started;
 const manifest: Manifest = {
   format: indexFormat,
   name: '示例',
-  shards,
+  volumes,
   aliases: [],
   federated: [],
 };
 writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
 const memory = process.resourceUsage().maxRSS / 1024;
 process.stdout.write(
-  JSON.stringify({ seconds: making / 1000, memory, bytes, files: 2 * shards.length + 1 }),
+  JSON.stringify({ seconds: making / 1000, memory, bytes, files: 2 * volumes.length + 1 }),
 );

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { ContentDirectory } from '#reading/content-directory.ts';
+import type { CheckStatus } from '#search/check-status.ts';
+import type { SearchReport } from '#search/record.ts';
+import { searchReport } from '#search/records.ts';
+import { type StoredShard, storedShard } from '#search/stored-shard.ts';
+import type { Cache } from './cache.ts';
+
+/** A report file with all that its records depend on. */
+export interface Source {
+  readonly file: string;
+  readonly check: CheckStatus;
+  /** Of everything that its records are made from. */
+  readonly digest: string;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Shards by what they are made from: taken from the cache, or built from records that may be in it. */
+export class ShardStore {
+  readonly #content: ContentDirectory;
+  readonly #cache: Cache;
+  #built = 0;
+
+  constructor(content: ContentDirectory, cache: Cache) {
+    this.#content = content;
+    this.#cache = cache;
+  }
+
+  /** Shards built anew so far. */
+  get built(): number {
+    return this.#built;
+  }
+
+  shard(sources: readonly Source[], compress: (bytes: Bytes) => Bytes): StoredShard {
+    const key = keyOf(sources);
+    const [listed, pack] = [this.#cache.get(`listed-${key}`), this.#cache.get(`shard-${key}`)];
+    if (listed && pack) {
+      this.#keep(sources);
+      return { ...(JSON.parse(new TextDecoder().decode(listed)) as StoredShard), pack };
+    }
+    this.#built += 1;
+    const reports = sources.flatMap((source) => this.#records(source) ?? []);
+    const { pack: built, ...rest } = storedShard(reports, compress);
+    this.#cache.put(`listed-${key}`, new TextEncoder().encode(JSON.stringify(rest)));
+    this.#cache.put(`shard-${key}`, built);
+    return { ...rest, pack: built };
+  }
+
+  /** Keeps in the cache what an edit of one of the reports will need. */
+  #keep(sources: readonly Source[]): void {
+    for (const source of sources) this.#cache.keep(recordsKey(source));
+  }
+
+  /** The records of a report; `null` when it or its department cannot be read. */
+  #records(source: Source): SearchReport | null {
+    const key = recordsKey(source);
+    const cached = this.#cache.get(key);
+    if (cached) return JSON.parse(new TextDecoder().decode(cached)) as SearchReport;
+    const { report } = this.#content.readReportFile(source.file);
+    const department = report && this.#content.departments.get(report.data.department);
+    if (!report || !department) return null;
+    const records = searchReport(report, department, source.check);
+    this.#cache.put(key, new TextEncoder().encode(JSON.stringify(records)));
+    return records;
+  }
+}
+
+function keyOf(sources: readonly Source[]): string {
+  const digest = createHash('sha256');
+  for (const source of sources) digest.update(source.digest);
+  return digest.digest('hex').slice(0, 32);
+}
+
+function recordsKey({ digest }: Source): string {
+  return `report-${digest.slice(0, 32)}`;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { openContent } from '#reading/content-directory.ts';
+import { atomOf } from './atom.ts';
+import { pairOf } from './pair.ts';
+import { symbolsOf } from './symbols.ts';
+
+test('divisions never go back along the order of pairs, and none begins behind its pairs', () => {
+  const content = openContent(process.cwd());
+  const texts = content.reportFiles.map((file) => content.readReportFile(file).source);
+  const odd = ['a1', '𠮷野', '\uffff12', '2021年2021、2021.5', '0 00', '～～', '한국', '９９％'];
+  const pairs = [...texts, ...odd].flatMap((text) => {
+    const { symbols } = symbolsOf(text);
+    return symbols.slice(1).map((second, index) => pairOf(symbols[index] ?? '', second));
+  });
+  const sorted = [...new Set(pairs)].sort();
+  expect(sorted.length).toBeGreaterThan(5000);
+  let before = '';
+  for (const pair of sorted) {
+    const atom = atomOf(pair);
+    expect(atom <= pair, pair).toBe(true);
+    expect(atom >= before, pair).toBe(true);
+    before = atom;
+  }
+});
