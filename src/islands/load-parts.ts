@@ -1,7 +1,7 @@
 import type { PackPlace } from '#search/pack.ts';
 
 /** Bytes between two parts for which one request is cheaper than two. */
-const gap = 3000;
+const gap = 8000;
 
 interface Waiting {
   readonly place: PackPlace;

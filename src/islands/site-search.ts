@@ -22,6 +22,8 @@ class SiteSearch extends HTMLElement {
   #show = pageSize;
   /** Index of the first result that was asked for last, to be focused once it is there. */
   #focusFrom: number | null = null;
+  /** Whether the address is behind what is shown. */
+  #isAddressDue = false;
   #panel: FacetPanel | null = null;
   #title = document.title;
 
@@ -76,6 +78,7 @@ class SiteSearch extends HTMLElement {
 
   #read() {
     this.#state = stateOf(new URLSearchParams(location.search));
+    this.#isAddressDue = true;
     this.#field.value = this.#state.query;
     this.#sort.value = this.#state.sort;
     this.#show = pageSize;
@@ -87,8 +90,21 @@ class SiteSearch extends HTMLElement {
     this.#state = state;
     this.#show = pageSize;
     if (how === 'push') history.pushState(null, '', addressOf(state));
-    else history.replaceState(null, '', addressOf(state));
+    // The title follows with the answer.
+    this.#isAddressDue = true;
     this.#ask();
+  }
+
+  /**
+   * What was typed enters the address once it is answered: each change of it costs a browser more
+   * than most answers do, and some allow a hundred in half a minute only.
+   */
+  #writeAddress() {
+    if (!this.#isAddressDue) return;
+    this.#isAddressDue = false;
+    history.replaceState(null, '', addressOf(this.#state));
+    const { query } = this.#state;
+    document.title = query === '' ? this.#title : `${query} - ${this.#title}`;
   }
 
   /** A suggested question is asked on the spot. */
@@ -112,7 +128,7 @@ class SiteSearch extends HTMLElement {
 
   #ask() {
     const { query } = this.#state;
-    document.title = query === '' ? this.#title : `${query} - ${this.#title}`;
+    if (query === '') this.#writeAddress();
     this.#part('.results').ariaBusy = String(query !== '');
     if (query !== '') return this.#client.ask({ ...this.#state, show: this.#show });
     this.#client.forget();
@@ -157,6 +173,7 @@ class SiteSearch extends HTMLElement {
     this.#part('.sort').hidden = reply.reports < 2;
     this.#part('.more-results').hidden = reply.reports <= reply.results.length;
     this.#focusMore(items);
+    if (reply.complete) this.#writeAddress();
   }
 
   #focusMore(items: readonly HTMLElement[]) {
@@ -166,6 +183,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #fail() {
+    this.#writeAddress();
     this.#reveal();
     this.#say('检索暂时不可用');
     const said = failureNotice(this.#state.query, () => this.#ask());

@@ -119,7 +119,7 @@ test('the shortcut of a single key can be switched off', async () => {
     await page.keyboard.press('/');
     expect(await dialog(page).isVisible()).toBe(false);
     await page.keyboard.press('Control+k');
-    expect(await dialog(page).isVisible()).toBe(true);
+    await dialog(page).waitFor({ state: 'visible' });
   });
 });
 
