@@ -1,11 +1,15 @@
 import { type OrdinalRun, ordinalMarkers, ordinalRuns } from './ordinal-runs.ts';
 import type { TextBlock } from './text-blocks.ts';
 
+const known = new WeakMap<readonly TextBlock[], readonly OrdinalRun<TextBlock>[]>();
+
 /**
- * The runs of 一是, （1） and so on in a text. They go on over the paragraphs of a section; a heading
- * or a table cell is a text of its own.
+ * The runs of 一是, （1） and so on in a text, computed once for it. They go on over the paragraphs of a
+ * section; a heading or a table cell is a text of its own.
  */
-export function* sectionRuns(blocks: readonly TextBlock[]): Generator<OrdinalRun<TextBlock>> {
+export function sectionRuns(blocks: readonly TextBlock[]): readonly OrdinalRun<TextBlock>[] {
+  const before = known.get(blocks);
+  if (before) return before;
   const sections = new Map<number | TextBlock, TextBlock[]>();
   for (const block of blocks) {
     const key = block.kind === 'paragraph' ? block.section : block;
@@ -13,10 +17,12 @@ export function* sectionRuns(blocks: readonly TextBlock[]): Generator<OrdinalRun
     if (group) group.push(block);
     else sections.set(key, [block]);
   }
-  for (const group of sections.values()) {
+  const runs = [...sections.values()].flatMap((group) => {
     const markers = group.flatMap((block) =>
       ordinalMarkers(block.text).map((marker) => ({ ...marker, where: block })),
     );
-    if (markers.length > 1) yield* ordinalRuns(markers);
-  }
+    return markers.length > 1 ? ordinalRuns(markers) : [];
+  });
+  known.set(blocks, runs);
+  return runs;
 }

@@ -7,9 +7,9 @@ export interface FoundWord {
   readonly offset: number;
 }
 
-/** The words by their first two characters, longest first. */
+/** The words by the code of their first character, longest first. */
 interface Index {
-  readonly words: ReadonlyMap<string, readonly WrongWord[]>;
+  readonly words: ReadonlyMap<number, readonly WrongWord[]>;
   /** 1 at the code of every character that a word begins with, and that stands second. */
   readonly first: Uint8Array;
   readonly second: Uint8Array;
@@ -25,7 +25,7 @@ export function wrongWords(text: string, list: readonly WrongWord[]): readonly F
   for (let offset = 0; offset < text.length - 1; offset += 1) {
     if (!first[text.charCodeAt(offset)] || !second[text.charCodeAt(offset + 1)]) continue;
     const word = words
-      .get(text.slice(offset, offset + 2))
+      .get(text.charCodeAt(offset))
       ?.find(({ wrong }) => text.startsWith(wrong, offset));
     if (!word) continue;
     const { wrong, right, allow } = word;
@@ -39,14 +39,14 @@ export function wrongWords(text: string, list: readonly WrongWord[]): readonly F
 function indexOf(list: readonly WrongWord[]): Index {
   const before = known.get(list);
   if (before) return before;
-  const words = new Map<string, WrongWord[]>();
+  const words = new Map<number, WrongWord[]>();
   const first = new Uint8Array(codes);
   const second = new Uint8Array(codes);
   for (const word of [...list].sort((a, b) => b.wrong.length - a.wrong.length)) {
     const { wrong } = word;
-    first[wrong.charCodeAt(0)] = 1;
+    const start = wrong.charCodeAt(0);
+    first[start] = 1;
     second[wrong.charCodeAt(1)] = 1;
-    const start = wrong.slice(0, 2);
     const sharing = words.get(start);
     if (sharing) sharing.push(word);
     else words.set(start, [word]);
