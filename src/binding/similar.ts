@@ -6,14 +6,21 @@ import type { Fact } from './fact.ts';
 /** The share of a name's character pairs that a passage must hold to be taken as speaking of it. */
 const enough = 0.6;
 
-/** Neighbouring characters of a text, as a set. */
-function pairs(text: string): ReadonlySet<string> {
+/** Neighbouring characters of a text as a set; numbers, as a string for each pair costs more. */
+function pairs(text: string): ReadonlySet<number> {
   const plain = plainName(text).replaceAll(/[\d.，。、；：（）%]/gu, '');
-  return new Set(
-    Array.from({ length: Math.max(0, plain.length - 1) }, (_, index) =>
-      plain.slice(index, index + 2),
-    ),
-  );
+  const found = new Set<number>();
+  for (let index = 1; index < plain.length; index += 1) {
+    found.add((plain.charCodeAt(index - 1) << 16) | plain.charCodeAt(index));
+  }
+  return found;
+}
+
+/** The share of a name's pairs that a passage holds. */
+function shareOf(name: ReadonlySet<number>, passage: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const pair of name) if (passage.has(pair)) shared += 1;
+  return shared / name.size;
 }
 
 /** What is said around a figure: back to the figure before it in its sentence, on to the next mark. */
@@ -50,8 +57,7 @@ export function bindSimilar(
     const candidates = passages.flatMap((passage, index) => {
       const one = answers[index];
       if (!passage || !one || one.verdict !== null || one.figure.unit !== fact.unit) return [];
-      const shared = [...name].filter((pair) => passage.has(pair)).length / name.size;
-      return shared >= enough
+      return shareOf(name, passage) >= enough
         ? [{ index, figure: one.figure, verdict: judge(one.figure, fact) }]
         : [];
     });
