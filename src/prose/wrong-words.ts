@@ -24,16 +24,19 @@ export function wrongWords(text: string, list: readonly WrongWord[]): readonly F
   const found: FoundWord[] = [];
   for (let offset = 0; offset < text.length - 1; offset += 1) {
     if (!first[text.charCodeAt(offset)] || !second[text.charCodeAt(offset + 1)]) continue;
-    const word = words
-      .get(text.charCodeAt(offset))
-      ?.find(({ wrong }) => text.startsWith(wrong, offset));
+    const word = wordAt(text, offset, words);
     if (!word) continue;
-    const { wrong, right, allow } = word;
-    if (allow.some((longer) => covers(text, { longer, wrong, index: offset }))) continue;
+    const { wrong, right } = word;
+    if (isRight(text, offset, word)) continue;
     found.push({ wrong, right, offset });
     offset += wrong.length - 1;
   }
   return found;
+}
+
+/** A closure in the loop over a text would cost every one of its characters an allocation. */
+function wordAt(text: string, offset: number, words: Index['words']): WrongWord | undefined {
+  return words.get(text.charCodeAt(offset))?.find(({ wrong }) => text.startsWith(wrong, offset));
 }
 
 function indexOf(list: readonly WrongWord[]): Index {
@@ -56,18 +59,14 @@ function indexOf(list: readonly WrongWord[]): Index {
   return index;
 }
 
-function covers(
-  text: string,
-  {
-    longer,
-    wrong,
-    index,
-  }: { readonly longer: string; readonly wrong: string; readonly index: number },
-): boolean {
-  for (let at = longer.indexOf(wrong); at >= 0; at = longer.indexOf(wrong, at + 1)) {
-    if (text.startsWith(longer, index - at)) return true;
-  }
-  return false;
+/** Whether one of the longer words in which the same characters are right stands around them. */
+function isRight(text: string, index: number, { wrong, allow }: WrongWord): boolean {
+  return allow.some((longer) => {
+    for (let at = longer.indexOf(wrong); at >= 0; at = longer.indexOf(wrong, at + 1)) {
+      if (text.startsWith(longer, index - at)) return true;
+    }
+    return false;
+  });
 }
 
 const afternoon = /(?:下午|傍晚|晚上|晚间)(?<hour>1[3-9]|2[0-3])(?=\s?[:：时点])/gu;
