@@ -44,23 +44,25 @@ export function bindSimilar(
   const restated = new Set(bound.flatMap(({ fact }) => (fact ? [keyOf(fact)] : [])));
   const wanted = facts.filter((fact) => !restated.has(keyOf(fact)));
   const units = new Set(wanted.map(({ unit }) => unit));
-  const passages = bound.map(({ figure, verdict }, index) => {
-    const open = verdict === null && !figure.range && figure.kind !== 'plain';
-    if (!open || figure.block.kind !== 'paragraph' || !units.has(figure.unit)) return null;
+  const open = bound.flatMap(({ figure, verdict }, index) => {
+    if (verdict !== null || figure.range || figure.kind === 'plain') return [];
+    if (figure.block.kind !== 'paragraph' || !units.has(figure.unit)) return [];
     const before = bound[index - 1]?.figure;
-    return pairs(passageOf(figure, before?.block === figure.block ? before.end : 0));
+    const text = passageOf(figure, before?.block === figure.block ? before.end : 0);
+    return [{ index, figure, passage: pairs(text) }];
   });
   const answers = [...bound];
   for (const fact of wanted) {
     const name = pairs(fact.name);
     if (name.size < 3) continue;
-    const candidates = passages.flatMap((passage, index) => {
-      const one = answers[index];
-      if (!passage || !one || one.verdict !== null || one.figure.unit !== fact.unit) return [];
-      return shareOf(name, passage) >= enough
-        ? [{ index, figure: one.figure, verdict: judge(one.figure, fact) }]
-        : [];
-    });
+    const candidates = open
+      .filter(
+        ({ index, figure, passage }) =>
+          figure.unit === fact.unit &&
+          answers[index]?.verdict === null &&
+          shareOf(name, passage) >= enough,
+      )
+      .map(({ index, figure }) => ({ index, figure, verdict: judge(figure, fact) }));
     const agreeing = candidates.filter(({ verdict }) => verdict === 'agrees');
     const told = new Set(
       candidates.map(({ figure }) => `${figure.figure.digits}|${figure.figure.magnitude}`),
