@@ -6,9 +6,10 @@ import { textBlocks } from '#prose/text-blocks.ts';
 import { type TextFigure, textFigures } from '#prose/text-figures.ts';
 import type { BoundFigure, Subject, Verdict } from './binding.ts';
 import { yearChange } from './changes.ts';
-import { entitiesOf } from './entities.ts';
+import { entitiesOf, plainName } from './entities.ts';
 import type { Fact, Measure } from './fact.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type Lookup, lookupOf } from './facts.ts';
+import { namesOf } from './named.ts';
 import { bindSimilar } from './similar.ts';
 import { subjectsOf } from './subjects.ts';
 import { tableSubject } from './table-subjects.ts';
@@ -31,7 +32,8 @@ export function boundFigures(
   const lookup = lookupOf(report);
   const earlier = previous && lookupOf(previous);
   const entities = entitiesOf(report);
-  const reading = { entities, selfNames, year: report.data.year };
+  const names = selfNames.map(plainName);
+  const reading = { entities: namesOf(entities), selfNames: names, year: report.data.year };
   const blocks = textBlocks(report);
   const bound = blocks.flatMap((block): BoundFigure[] => {
     const figures = textFigures(block);
@@ -57,12 +59,6 @@ function namedFacts(report: Report) {
     const name = named[Number(index)]?.name;
     return name ? [{ ...fact, name }] : [];
   });
-}
-
-type Lookup = ReadonlyMap<string, readonly Fact[]>;
-
-function lookupOf(report: Report): Lookup {
-  return Map.groupBy(factsOf(report), ({ entity, measure }) => `${entity}|${measure}`);
 }
 
 function bind(

@@ -14,3 +14,17 @@ export function factsOf({ data }: Pick<Report, 'data'>): readonly Fact[] {
   known.set(data, all);
   return all;
 }
+
+/** Facts by what they are about and what they measure. */
+export type Lookup = ReadonlyMap<string, readonly Fact[]>;
+
+const lookups = new WeakMap<Report['data'], Lookup>();
+
+/** The facts by `entity|measure`; computed once for each report, which next year's asks for again. */
+export function lookupOf(report: Pick<Report, 'data'>): Lookup {
+  const before = lookups.get(report.data);
+  if (before) return before;
+  const lookup = Map.groupBy(factsOf(report), ({ entity, measure }) => `${entity}|${measure}`);
+  lookups.set(report.data, lookup);
+  return lookup;
+}

@@ -132,11 +132,12 @@ export function measureOfHead(head: string): Measure | null {
   if (/^(?:年度)?(?:目标值|指标值)$/u.test(name)) return 'target';
   if (/^(?:全年|实际)?(?:完成值|完成情况|实际完成值|实际完成)$/u.test(name)) return 'actual';
   if (/^扣分$/u.test(name)) return 'deduction';
-  for (const { words, measure } of measureWords) {
-    if (new RegExp(`^(?:${words})$`, 'u').test(name)) return measure;
-  }
-  return null;
+  return headWords.find(({ pattern }) => pattern.test(name))?.measure ?? null;
 }
+
+const headWords = measureWords.map(({ words, measure }) => {
+  return { pattern: new RegExp(`^(?:${words})$`, 'u'), measure };
+});
 
 /** Words of a phrase that turn it to another year, or to a comparison with one. */
 export const otherYear = /上年|去年|上一年|以前年度|次年|下年|明年/u;

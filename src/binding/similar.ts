@@ -6,14 +6,21 @@ import type { Fact } from './fact.ts';
 /** The share of a name's character pairs that a passage must hold to be taken as speaking of it. */
 const enough = 0.6;
 
-/** Neighbouring characters of a text, as a set. */
-function pairs(text: string): ReadonlySet<string> {
+/** Neighbouring characters of a text as a set; numbers, as a string for each pair costs more. */
+function pairs(text: string): ReadonlySet<number> {
   const plain = plainName(text).replaceAll(/[\d.，。、；：（）%]/gu, '');
-  return new Set(
-    Array.from({ length: Math.max(0, plain.length - 1) }, (_, index) =>
-      plain.slice(index, index + 2),
-    ),
-  );
+  const found = new Set<number>();
+  for (let index = 1; index < plain.length; index += 1) {
+    found.add((plain.charCodeAt(index - 1) << 16) | plain.charCodeAt(index));
+  }
+  return found;
+}
+
+/** The share of a name's pairs that a passage holds. */
+function shareOf(name: ReadonlySet<number>, passage: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const pair of name) if (passage.has(pair)) shared += 1;
+  return shared / name.size;
 }
 
 /** What is said around a figure: back to the figure before it in its sentence, on to the next mark. */
@@ -38,26 +45,26 @@ export function bindSimilar(
   const wanted = facts.filter((fact) => !restated.has(keyOf(fact)));
   const units = new Set(wanted.map(({ unit }) => unit));
   let before: TextFigure | null = null;
-  const passages = bound.map(({ figure, verdict }) => {
+  const open = bound.flatMap(({ figure, verdict }, index) => {
     const previousEnd = before?.block === figure.block ? before.end : 0;
     if (!figure.inNumerals) before = figure;
-    const open = verdict === null && !figure.range && figure.kind !== 'plain';
-    if (!open || figure.block.kind !== 'paragraph' || !units.has(figure.unit)) return null;
-    return pairs(passageOf(figure, previousEnd));
+    if (verdict !== null || figure.range || figure.kind === 'plain') return [];
+    if (figure.block.kind !== 'paragraph' || !units.has(figure.unit)) return [];
+    return [{ index, figure, passage: pairs(passageOf(figure, previousEnd)) }];
   });
   const answers = [...bound];
   for (const fact of wanted) {
     const name = pairs(fact.name);
     if (name.size < 3) continue;
-    const candidates = passages.flatMap((passage, index) => {
-      const one = answers[index];
-      if (!passage || !one || one.verdict !== null || one.figure.unit !== fact.unit) return [];
-      if (one.figure.noun !== null && !fact.name.includes(one.figure.noun)) return [];
-      const shared = [...name].filter((pair) => passage.has(pair)).length / name.size;
-      return shared >= enough
-        ? [{ index, figure: one.figure, verdict: judge(one.figure, fact) }]
-        : [];
-    });
+    const candidates = open
+      .filter(
+        ({ index, figure, passage }) =>
+          figure.unit === fact.unit &&
+          answers[index]?.verdict === null &&
+          (figure.noun === null || fact.name.includes(figure.noun)) &&
+          shareOf(name, passage) >= enough,
+      )
+      .map(({ index, figure }) => ({ index, figure, verdict: judge(figure, fact) }));
     const agreeing = candidates.filter(({ verdict }) => verdict === 'agrees');
     const told = new Set(
       candidates.map(({ figure }) => `${figure.figure.digits}|${figure.figure.magnitude}`),

@@ -1,12 +1,14 @@
 import type { FigureKind, TextFigure } from '#prose/text-figures.ts';
 import type { Subject } from './binding.ts';
-import { type Entity, plainName } from './entities.ts';
+import { plainName } from './entities.ts';
 import type { Measure } from './fact.ts';
+import { lastNamed, type Names } from './named.ts';
 import { otherYear, readPhrase } from './phrases.ts';
 
 /** What is needed to read a paragraph: the report's entities, its department's names, its year. */
 export interface Reading {
-  readonly entities: readonly Entity[];
+  readonly entities: Names;
+  /** As `plainName` gives them. */
   readonly selfNames: readonly string[];
   readonly year: number;
 }
@@ -29,8 +31,6 @@ const start: Topic = {
   tentative: false,
 };
 const whole: Topic = { ...start, entities: ['overall'] };
-const sentenceEnd = /[。；！？]/u;
-const pieceEnd = /[，、：:（）()]/u;
 const change =
   /^(.*?)(?:比|较)(?:上年度?|上一年度?|去年)(?:实际|同期)?(增加|增长|提高|上升|减少|下降|降低)(?:了|约)?$/u;
 const changeAlone = /^(?:同比)?(增加|增长|提高|上升|减少|下降|降低)(?:了|约)?$/u;
@@ -48,13 +48,11 @@ export function subjectsOf(
   let topic = start;
   let position = 0;
   return figures.map((figure) => {
-    const pieces = piecesOf(text, position, figure.start);
+    const from = sentenceStart(text, position, figure.start);
+    const pieces = piecesOf(text, from, figure.start);
     const phrase = pieces.pop() ?? '';
-    let here = topic;
-    for (const piece of pieces) {
-      if (!sentenceEnd.test(piece)) here = topicAfter(here, piece.replace(pieceEnd, ''), reading);
-      else here = start;
-    }
+    let here = from > position ? start : topic;
+    for (const piece of pieces) here = topicAfter(here, piece.slice(0, -1), reading);
     const { subject, next } = subjectOf(phrase, figure.kind, here, reading);
     // 对三家企业的补助 is one phrase: numerals do not divide it.
     if (figure.inNumerals) return named(subject, figure);
@@ -71,7 +69,7 @@ function named(subject: Subject | null, { noun }: TextFigure): Subject | null {
 }
 
 function scopeOf({ selfNames, year }: Reading): RegExp {
-  const names = selfNames.map((name) => plainName(name).replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const names = selfNames.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   const words = [
     '在',
     '其中',
@@ -116,53 +114,28 @@ function withoutScope(plain: string, reading: Reading): string {
 function isSelf(plain: string, { selfNames }: Reading): boolean {
   return (
     /我局|我会|我委|我厅|本局|本会|本部门/u.test(plain) ||
-    selfNames.some((name) => plain.includes(plainName(name)))
+    selfNames.some((name) => plain.includes(name))
   );
 }
 
-/** A stretch of text cut behind each mark that ends a piece of a sentence. */
+/** Where the sentence that holds the last character before `to` starts, no further back than `from`. */
+function sentenceStart(text: string, from: number, to: number): number {
+  let start = to;
+  while (start > from && !'。；！？'.includes(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+/** A stretch of a sentence cut behind each mark that ends a piece of it. */
 function piecesOf(text: string, from: number, to: number): string[] {
   const pieces: string[] = [];
   let start = from;
   for (let index = from; index < to; index += 1) {
-    if (!'。；！？，、：:（）()'.includes(text[index] ?? '')) continue;
+    if (!'，、：:（）()'.includes(text[index] ?? '')) continue;
     pieces.push(text.slice(start, index + 1));
     start = index + 1;
   }
   pieces.push(text.slice(start, to));
   return pieces;
-}
-
-const byStart = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Entity[]>>();
-
-/** The entities by the first two characters of their names. */
-function startsOf(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
-  const before = byStart.get(entities);
-  if (before) return before;
-  const starts = Map.groupBy(entities, ({ name }) => name.slice(0, 2));
-  byStart.set(entities, starts);
-  return starts;
-}
-
-/** The last entity that a phrase names, the longest name first where several end together. */
-function lastEntity(plain: string, entities: readonly Entity[]) {
-  const starts = startsOf(entities);
-  let best: { readonly name: string; readonly start: number; readonly end: number } | null = null;
-  for (let start = 0; start < plain.length - 1; start += 1) {
-    for (const { name } of starts.get(plain.slice(start, start + 2)) ?? []) {
-      const end = start + name.length;
-      if ((best && end <= best.end) || !plain.startsWith(name, start)) continue;
-      best = { name, start, end };
-    }
-  }
-  if (!best) return null;
-  const { name } = best;
-  const named = entities.filter((entity) => entity.name === name);
-  return {
-    ...best,
-    common: named.some(({ common }) => common),
-    keys: [...new Set(named.map(({ key }) => key))],
-  };
 }
 
 /** Common words such as 货物 or 项目支出 count only at the start of a phrase or behind a connective. */
@@ -176,7 +149,7 @@ function isClean(prefix: string, reading: Reading): boolean {
 function topicAfter(topic: Topic, piece: string, reading: Reading): Topic {
   const plain = plainName(piece);
   if (withoutScope(plain, reading) === '') return isSelf(plain, reading) ? whole : topic;
-  const entity = lastEntity(plain, reading.entities);
+  const entity = lastNamed(plain, reading.entities, []);
   if (entity && (!entity.common || isClean(plain.slice(0, entity.start), reading))) {
     return { ...start, entities: entity.keys };
   }
@@ -231,8 +204,14 @@ function subjectOf(phrase: string, kind: FigureKind, topic: Topic, reading: Read
 }
 
 /** The entity and measure of a phrase, its topic standing in for what it leaves out. */
-function about(plain: string, kind: FigureKind, topic: Topic, reading: Reading): Topic | null {
-  const entity = lastEntity(plain, reading.entities);
+function about(
+  plain: string,
+  kind: FigureKind,
+  topic: Topic,
+  reading: Reading,
+  except: readonly string[] = [],
+): Topic | null {
+  const entity = lastNamed(plain, reading.entities, except);
   if (entity) {
     const words = readPhrase(plain.slice(entity.end), kind);
     if (words && (!entity.common || isClean(plain.slice(0, entity.start), reading))) {
@@ -243,10 +222,9 @@ function about(plain: string, kind: FigureKind, topic: Topic, reading: Reading):
         /^(?:合计|共计|总计)/u.test(plain.slice(entity.end)) && entity.name === '项目支出';
       if (listed) return { ...start, entities: ['projects'], measure: 'expenditure' };
       // An indicator called 政府采购执行率 is also 政府采购 and its 执行率.
-      const others = reading.entities.filter(({ name }) => name !== entity.name);
       const within =
         words.measure === null && kind === 'percent'
-          ? about(plain, kind, topic, { ...reading, entities: others })
+          ? about(plain, kind, topic, reading, [...except, entity.name])
           : null;
       if (within?.measure && !within.tentative) return within;
       const planned = intended.test(plain.slice(0, entity.start)) ? 'target' : null;

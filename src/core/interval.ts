@@ -13,7 +13,7 @@ export interface Interval {
  * `92.1` gives [92.05, 92.15]; `1.2万` gives [11500, 12500].
  */
 export function intervalOf(figure: StatedFigure): Interval {
-  const half = new Decimal(10).pow(figure.magnitude - figure.decimals).div(2);
+  const half = new Decimal(`5e${figure.magnitude - figure.decimals - 1}`);
   const value = decimalOf(figure);
   return { low: value.minus(half), high: value.plus(half) };
 }

@@ -31,18 +31,24 @@ const codes = new Set([
  * Every text that front matter holds for a reader to read, in the order of the schema. Figures are
  * left out: they are numbers and nothing else.
  */
-export function* statedTexts(value: unknown, at: Path = []): Generator<StatedText> {
+export function statedTexts(data: object): readonly StatedText[] {
+  const texts: StatedText[] = [];
+  collect(data, [], texts);
+  return texts;
+}
+
+function collect(value: unknown, at: Path, texts: StatedText[]): void {
   if (typeof value === 'string') {
-    yield { at, text: value };
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* statedTexts(item, [...at, index]);
+    texts.push({ at, text: value });
   } else if (typeof value === 'object' && value !== null) {
     if ('kind' in value && 'text' in value) {
-      if (value.kind === 'wording') yield { at, text: String(value.text) };
-      return;
-    }
-    for (const [key, item] of Object.entries(value)) {
-      if (!codes.has(key)) yield* statedTexts(item, [...at, key]);
+      if (value.kind === 'wording') texts.push({ at, text: String(value.text) });
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) collect(item, [...at, index], texts);
+    } else {
+      for (const [key, item] of Object.entries(value)) {
+        if (item !== null && !codes.has(key)) collect(item, [...at, key], texts);
+      }
     }
   }
 }

@@ -3,22 +3,26 @@ import { decimalOf, type StatedFigure } from './figure.ts';
 import { type Interval, intervalOf } from './interval.ts';
 import type { Unit } from './report-schema.ts';
 
-/** Power of ten of 元 in each unit of amounts. */
-const powers: Readonly<Record<Unit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+/** 元 in each unit of amounts. */
+const scales: Readonly<Record<Unit, Decimal>> = {
+  元: new Decimal(1),
+  万元: new Decimal(1e4),
+  亿元: new Decimal(1e8),
+};
 
 /** The exact amount in 元. */
 export function yuanOf(figure: StatedFigure, unit: Unit): Decimal {
-  return decimalOf(figure).times(new Decimal(10).pow(powers[unit]));
+  return decimalOf(figure).times(scales[unit]);
 }
 
 /** An amount in 元 in another unit. */
 export function inUnit(yuan: Decimal, unit: Unit): Decimal {
-  return yuan.div(new Decimal(10).pow(powers[unit]));
+  return yuan.div(scales[unit]);
 }
 
 /** The amounts in 元 that a rounded figure may stand for. */
 export function yuanIntervalOf(figure: StatedFigure, unit: Unit): Interval {
-  const scale = new Decimal(10).pow(powers[unit]);
+  const scale = scales[unit];
   const { low, high } = intervalOf(figure);
   return { low: low.times(scale), high: high.times(scale) };
 }

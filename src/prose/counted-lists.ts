@@ -104,10 +104,9 @@ function namesAfter(tail: string, connector: string): Omit<ListedNames, 'alterna
 /** What stands before the bracket that closes. */
 function bracketed(text: string): string {
   let depth = 1;
-  for (const [index, character] of [...text].entries()) {
-    if (character === '（' || character === '(') depth += 1;
-    if (character === '）' || character === ')') depth -= 1;
-    if (depth === 0) return [...text].slice(0, index).join('');
+  for (const { 0: mark, index } of text.matchAll(/[（(）)]/gu)) {
+    depth += mark === '（' || mark === '(' ? 1 : -1;
+    if (depth === 0) return text.slice(0, index);
   }
   return text;
 }

@@ -9,16 +9,21 @@ export interface HiddenText {
 }
 
 /** Code blocks, titles of boxes and links, and link addresses: what `textBlocks` leaves out. */
-export function* hiddenTexts({ body }: Pick<Report, 'body'>): Generator<HiddenText> {
-  yield* below(body);
+export function hiddenTexts({ body }: Pick<Report, 'body'>): readonly HiddenText[] {
+  const texts: HiddenText[] = [];
+  collect(body, texts);
+  return texts;
 }
 
-function* below(node: Nodes): Generator<HiddenText> {
-  const start = node.position?.start;
-  const place = { line: start?.line ?? 1, column: start?.column ?? 1 };
-  for (const text of textsOf(node)) yield { text, place };
-  if ('children' in node) for (const child of node.children) yield* below(child);
+function collect(node: Nodes, texts: HiddenText[]): void {
+  for (const text of textsOf(node)) {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    texts.push({ text, place: { line, column } });
+  }
+  if ('children' in node) for (const child of node.children) collect(child, texts);
 }
+
+const none: readonly string[] = [];
 
 function textsOf(node: Nodes): readonly string[] {
   if (node.type === 'code') return [node.value];
@@ -28,7 +33,7 @@ function textsOf(node: Nodes): readonly string[] {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   }
-  return [];
+  return none;
 }
 
 function readable(url: string): string {

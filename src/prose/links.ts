@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Place } from '#core/place.ts';
 import type { Report } from '#core/report.ts';
 
@@ -10,18 +10,25 @@ export interface Link {
   readonly place: Place;
 }
 
-/** Links and link definitions in reading order. */
-export function* linksOf({ body }: Pick<Report, 'body'>): Generator<Link> {
-  yield* below(body);
+const known = new WeakMap<Root, readonly Link[]>();
+
+/** Links and link definitions in reading order, computed once for each report. */
+export function linksOf({ body }: Pick<Report, 'body'>): readonly Link[] {
+  const before = known.get(body);
+  if (before) return before;
+  const links: Link[] = [];
+  collect(body, links);
+  known.set(body, links);
+  return links;
 }
 
-function* below(node: Nodes): Generator<Link> {
+function collect(node: Nodes, links: Link[]): void {
   if (node.type === 'link' || node.type === 'definition') {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const text = node.type === 'link' ? wordsOf(node) : null;
-    yield { url: node.url, text, place: { line, column } };
+    links.push({ url: node.url, text, place: { line, column } });
   } else if ('children' in node) {
-    for (const child of node.children) yield* below(child);
+    for (const child of node.children) collect(child, links);
   }
 }
 

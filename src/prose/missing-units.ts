@@ -23,7 +23,7 @@ const shared = /分别|依次|各|系数|倍|比值|指数|得分|扣分|评分/
 
 /** Figures whose unit is certainly missing. */
 export function missingUnits(text: string): readonly MissingUnit[] {
-  if (!/\d/u.test(text)) return [];
+  if (!/\d(?:万|\.\d)/u.test(text)) return [];
   const found: MissingUnit[] = [];
   for (const [pattern, missing] of [
     [shares, '百分号'],

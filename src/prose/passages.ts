@@ -21,7 +21,7 @@ export function passages(report: Report): readonly Passage[] {
   const before = known.get(report.data);
   if (before) return before;
   const all = [
-    ...[...statedTexts(report.data)].map(({ at, text }): Passage => {
+    ...statedTexts(report.data).map(({ at, text }): Passage => {
       return { text, kind: 'front-matter', at, cell: null, placeAt: () => report.placeOf(at) };
     }),
     ...textBlocks(report).map(({ text, kind, placeAt, cell }): Passage => {

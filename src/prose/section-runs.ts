@@ -1,17 +1,23 @@
 import { type OrdinalRun, ordinalMarkers, ordinalRuns } from './ordinal-runs.ts';
 import type { TextBlock } from './text-blocks.ts';
 
+const known = new WeakMap<readonly TextBlock[], readonly OrdinalRun<TextBlock>[]>();
+
 /**
- * The runs of 一是, （1） and so on in a text. They go on over the paragraphs of a section; a heading
- * or a table cell is a text of its own.
+ * The runs of 一是, （1） and so on in a text, computed once for it. They go on over the paragraphs of a
+ * section; a heading or a table cell is a text of its own.
  */
-export function* sectionRuns(blocks: readonly TextBlock[]): Generator<OrdinalRun<TextBlock>> {
-  for (const group of continuousTexts(blocks)) {
+export function sectionRuns(blocks: readonly TextBlock[]): readonly OrdinalRun<TextBlock>[] {
+  const before = known.get(blocks);
+  if (before) return before;
+  const runs = [...continuousTexts(blocks)].flatMap((group) => {
     const markers = group.flatMap((block) =>
       ordinalMarkers(block.text).map((marker) => ({ ...marker, where: block })),
     );
-    if (markers.length > 1) yield* ordinalRuns(markers);
-  }
+    return markers.length > 1 ? ordinalRuns(markers) : [];
+  });
+  known.set(blocks, runs);
+  return runs;
 }
 
 /** The paragraphs of each section together; a heading or a table cell by itself. */

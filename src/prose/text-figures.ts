@@ -218,7 +218,7 @@ function isWholeYear(text: string, raw: string): boolean {
 
 function isRange(text: string, start: number, end: number): boolean {
   return (
-    /\d[%个项次人]?\s?[~～—–至-]\s?$/u.test(text.slice(0, start)) ||
+    /\d[%个项次人]?\s?[~～—–至-]\s?$/u.test(text.slice(Math.max(0, start - 5), start)) ||
     /^\s?[~～—–至-]\s?\d/u.test(text.slice(end))
   );
 }

@@ -7,9 +7,9 @@ export interface FoundWord {
   readonly offset: number;
 }
 
-/** The words by their first two characters, longest first. */
+/** The words by the code of their first character, longest first. */
 interface Index {
-  readonly words: ReadonlyMap<string, readonly WrongWord[]>;
+  readonly words: ReadonlyMap<number, readonly WrongWord[]>;
   /** 1 at the code of every character that a word begins with, and that stands second. */
   readonly first: Uint8Array;
   readonly second: Uint8Array;
@@ -24,29 +24,32 @@ export function wrongWords(text: string, list: readonly WrongWord[]): readonly F
   const found: FoundWord[] = [];
   for (let offset = 0; offset < text.length - 1; offset += 1) {
     if (!first[text.charCodeAt(offset)] || !second[text.charCodeAt(offset + 1)]) continue;
-    const word = words
-      .get(text.slice(offset, offset + 2))
-      ?.find(({ wrong }) => text.startsWith(wrong, offset));
+    const word = wordAt(text, offset, words);
     if (!word) continue;
-    const { wrong, right, allow } = word;
-    if (allow.some((longer) => covers(text, { longer, wrong, index: offset }))) continue;
+    const { wrong, right } = word;
+    if (isRight(text, offset, word)) continue;
     found.push({ wrong, right, offset });
     offset += wrong.length - 1;
   }
   return found;
 }
 
+/** A closure in the loop over a text would cost every one of its characters an allocation. */
+function wordAt(text: string, offset: number, words: Index['words']): WrongWord | undefined {
+  return words.get(text.charCodeAt(offset))?.find(({ wrong }) => text.startsWith(wrong, offset));
+}
+
 function indexOf(list: readonly WrongWord[]): Index {
   const before = known.get(list);
   if (before) return before;
-  const words = new Map<string, WrongWord[]>();
+  const words = new Map<number, WrongWord[]>();
   const first = new Uint8Array(codes);
   const second = new Uint8Array(codes);
   for (const word of [...list].sort((a, b) => b.wrong.length - a.wrong.length)) {
     const { wrong } = word;
-    first[wrong.charCodeAt(0)] = 1;
+    const start = wrong.charCodeAt(0);
+    first[start] = 1;
     second[wrong.charCodeAt(1)] = 1;
-    const start = wrong.slice(0, 2);
     const sharing = words.get(start);
     if (sharing) sharing.push(word);
     else words.set(start, [word]);
@@ -56,18 +59,14 @@ function indexOf(list: readonly WrongWord[]): Index {
   return index;
 }
 
-function covers(
-  text: string,
-  {
-    longer,
-    wrong,
-    index,
-  }: { readonly longer: string; readonly wrong: string; readonly index: number },
-): boolean {
-  for (let at = longer.indexOf(wrong); at >= 0; at = longer.indexOf(wrong, at + 1)) {
-    if (text.startsWith(longer, index - at)) return true;
-  }
-  return false;
+/** Whether one of the longer words in which the same characters are right stands around them. */
+function isRight(text: string, index: number, { wrong, allow }: WrongWord): boolean {
+  return allow.some((longer) => {
+    for (let at = longer.indexOf(wrong); at >= 0; at = longer.indexOf(wrong, at + 1)) {
+      if (text.startsWith(longer, index - at)) return true;
+    }
+    return false;
+  });
 }
 
 const afternoon = /(?:下午|傍晚|晚上|晚间)(?<hour>1[3-9]|2[0-3])(?=\s?[:：时点])/gu;

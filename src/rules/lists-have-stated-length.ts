@@ -5,7 +5,6 @@ import {
   type ListedOrdinals,
   listsBeforeCounts,
 } from '#prose/counted-lists.ts';
-import type { OrdinalRun } from '#prose/ordinal-runs.ts';
 import { sectionRuns } from '#prose/section-runs.ts';
 import { type TextBlock, textBlocks } from '#prose/text-blocks.ts';
 import { agrees, type Disagreement, disagrees, type Observation, type ReportRule } from './rule.ts';
@@ -19,7 +18,6 @@ export const listsHaveStatedLength: ReportRule = {
   source: '机构、指标、问题等写明个数又逐一列出的，个数与列举应当相符',
   *check(report) {
     const blocks = textBlocks(report);
-    let runs: readonly OrdinalRun<TextBlock>[] | null = null;
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'paragraph') continue;
       for (const counted of countedLists(block.text)) {
@@ -28,9 +26,8 @@ export const listsHaveStatedLength: ReportRule = {
           yield observed(block, counted, list);
           continue;
         }
-        runs ??= [...sectionRuns(blocks)];
         const opening = openingOf(list, { block, next: blocks[index + 1] });
-        const run = runs.find(
+        const run = sectionRuns(blocks).find(
           ({ markers: [first] }) =>
             first && first.where === opening.block && first.offset === opening.offset,
         );

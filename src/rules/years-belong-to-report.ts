@@ -132,12 +132,7 @@ function yearsOf(block: TextBlock, report: Report, isFirst: boolean): readonly S
 }
 
 function isCaption({ kind, text }: TextBlock): boolean {
+  if (kind !== 'paragraph' || text.length >= 40 || text.endsWith('。')) return false;
   const [first] = yearsIn(text);
-  return (
-    kind === 'paragraph' &&
-    text.length < 40 &&
-    !text.endsWith('。') &&
-    first !== undefined &&
-    caption.test(text.slice(0, first.offset))
-  );
+  return first !== undefined && caption.test(text.slice(0, first.offset));
 }
