@@ -176,6 +176,8 @@ describe('says where text and data disagree', () => {
 
 describe('stays silent when unsure', () => {
   test.each([
+    ['some of the projects', '其中4个项目支出486.95万元。'],
+    ['some projects of a kind', '2个重点项目支出4000.00万元。'],
     ['another year', '上年支出数19072.78万元。'],
     ['an amount of something else', '教师培训经费支出数12.00万元。'],
     ['a change from something else', '决算数比预算数减少5.47万元。'],

@@ -47,19 +47,35 @@ export function subjectsOf(
 ): readonly (Subject | null)[] {
   let topic = start;
   let position = 0;
+  let before: TextFigure | null = null;
   return figures.map((figure) => {
     const from = sentenceStart(text, position, figure.start);
     const pieces = piecesOf(text, from, figure.start);
     const phrase = pieces.pop() ?? '';
     let here = from > position ? start : topic;
     for (const piece of pieces) here = topicAfter(here, piece.slice(0, -1), reading);
-    const { subject, next } = subjectOf(phrase, figure.kind, here, reading);
+    const told = subjectOf(phrase, figure.kind, here, reading);
+    const { next } = told;
+    const counted = isCounted(phrase, before, text, figure);
+    const subject = counted && told.subject ? { ...told.subject, tentative: true } : told.subject;
     // 对三家企业的补助 is one phrase: numerals do not divide it.
     if (figure.inNumerals) return named(subject, figure);
+    before = figure;
     position = figure.end;
     topic = next;
     return subject;
   });
+}
+
+/** 其中4个项目支出486.95万元 is about four of the projects, not about 项目支出. */
+function isCounted(
+  phrase: string,
+  before: TextFigure | null,
+  text: string,
+  figure: TextFigure,
+): boolean {
+  if (before?.kind !== 'count' || before.inNumerals) return false;
+  return text.slice(before.end, figure.start) === phrase && /^\p{Script=Han}*项目/u.test(phrase);
 }
 
 /** 学位不足的两个问题 counts problems, whatever name stands before it. */

@@ -29,9 +29,14 @@ const notAName =
 export function toldClaims(figures: readonly TextFigure[], telling: Telling): readonly ToldClaim[] {
   const byBlock = Map.groupBy(figures, ({ block }) => block);
   return [...byBlock].flatMap(([block, inBlock]) =>
-    block.kind === 'paragraph' ? [...claimsOf(block, inBlock, telling)] : [],
+    block.kind === 'paragraph' && inBlock.some(({ kind }) => claimed.has(kind))
+      ? [...claimsOf(block, inBlock, telling)]
+      : [],
   );
 }
+
+/** Kinds of figures whose label and measure can be told for certain. */
+const claimed: ReadonlySet<TextFigure['kind']> = new Set(['money', 'percent', 'points']);
 
 /** What a sentence has told so far. */
 interface Sentence {
@@ -73,6 +78,7 @@ const titleSentence = /^(?:\d+[.．、])?(\p{Script=Han}+)#。$/u;
 
 /** Text without （类）, （款） and （项）; of a whole path only its last name is left. */
 function withoutClasses(text: string): string {
+  if (!/[（(][类款项]/u.test(text)) return text;
   return text
     .replaceAll(/\p{Script=Han}+[（(][类款][）)](?=\p{Script=Han}+[（(][款项][）)])/gu, '')
     .replaceAll(/[（(][类款项][）)](?=。)/gu, title)
@@ -127,7 +133,7 @@ function read(
   const lost = { claim: null, next: { ...sentence, clear: false, last: figure } };
   if (!sentence.clear) return lost;
   const { kind } = figure;
-  if (kind !== 'money' && kind !== 'percent' && kind !== 'points') return lost;
+  if (!claimed.has(kind)) return lost;
   const parent = plainName(phrase).startsWith('其中') ? sentence.last : sentence.parent;
   const words = bare(phrase, telling);
   const split = splitPhrase(words, kind);

@@ -33,6 +33,7 @@ export interface ServingStaff {
  * count. Those told beside it (另有退休人员75人) are none of its parts.
  */
 export function* servingStaff(text: string): Generator<ServingStaff> {
+  if (!/编制|在编|在职|在岗/u.test(text)) return;
   for (const match of text.matchAll(servingCount)) {
     const from = match.index + match[0].length;
     const opening = parts.exec(text.slice(from))?.[0];
@@ -83,6 +84,7 @@ const partial =
  * Where kinds of posts are told apart, who fills which is not certain: such sentences are left out.
  */
 export function* establishments(text: string): Generator<Establishment> {
+  if (!text.includes('编制')) return;
   let offset = 0;
   for (const sentence of text.split(/(?<=[。！？])/u)) {
     const posts = [...sentence.matchAll(postsCount)];
