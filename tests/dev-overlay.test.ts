@@ -147,4 +147,13 @@ describe('npm run dev', { timeout: 300_000 }, () => {
     change(education, ['\nbudget: [\n', '\nbudget:\n'], ['status: published', 'status: draft']);
     await page.getByText('这份报告的状态不是 published').waitFor();
   });
+
+  test('searches what has been written, and again after a save', async () => {
+    const { page, open, change } = await writing();
+    const found = (text: string) => page.locator('.result .excerpt', { hasText: text }).first();
+    await open('/search/?q=政府采购执行率为97.86%25');
+    await found('政府采购执行率为97.86%').waitFor();
+    change(education, ['政府采购执行率为97.86%。', '政府采购执行率为97.86%，鹤唳云端。']);
+    await found('政府采购执行率为97.86%，鹤唳云端').waitFor();
+  });
 });
