@@ -49,8 +49,8 @@ function suggestionsOf(
   const items = suggestions.map(({ query, label, reports, without }) => {
     const kept = Object.entries(filters).filter(([facet]) => !without.some((one) => one === facet));
     const href = addressOf({ query, filters: Object.fromEntries(kept), sort });
-    const link = element('a', { href, 'data-query': query }, label);
-    return element('li', {}, link, `　${reports}份报告`);
+    const link = element('a', { href, 'data-query': query }, query);
+    return element('li', {}, `${label}　`, link, `　${reports}份报告`);
   });
   return [
     element('p', { class: 'suggested' }, found > 0 ? '还可以这样查：' : '相近的查法：'),

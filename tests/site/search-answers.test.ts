@@ -54,7 +54,7 @@ test('offers what is near where nothing is found, and asks it on the spot', asyn
     });
     await ask(page, '12345热线');
     const suggestions = page.locator('.suggestions');
-    expect(await suggestions.textContent()).toBe('同时含有“12345”和“热线”　1份报告');
+    expect(await suggestions.textContent()).toBe('同时含有“12345”和“热线”　12345 热线　1份报告');
     await suggestions.getByRole('link').click();
     await page.waitForURL(/q=12345\+/u);
     expect(await page.locator('#query').inputValue()).toBe('12345 热线');
