@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { countBySeverity } from '#core/finding.ts';
 import { encodeOutcomes } from '#core/outcome.ts';
+import { detailsOf } from '#core/report-details.ts';
 import { summaryOf } from '#core/summary.ts';
 import { reportSummaries } from '#reading/loader.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
@@ -17,6 +18,7 @@ export const collections = {
         return summaryOf(report, surroundings.scheme, {
           findings: countBySeverity(findings),
           outcomes: encodeOutcomes(rules.map((rule) => outcomes.get(rule) ?? 'not-applicable')),
+          details: JSON.stringify(detailsOf(report, findings)),
         });
       },
       (file) =>

@@ -6,10 +6,23 @@ export const departmentsAddress = '/departments/';
 export const searchAddress = '/search/';
 export const checksAddress = '/checks/';
 export const aboutAddress = '/about/';
+export const yearsAddress = '/years/';
+export const indicatorsAddress = '/indicators/';
+export const projectsAddress = '/projects/';
+export const compareAddress = '/compare/';
+export const dataAddress = '/data/';
+export const correctionsAddress = '/corrections/';
+export const guideAddress = '/how-to-read/';
+export const glossaryAddress = '/glossary/';
 
 /** The page of a department-year; `id` is `gzgsl/2021`. */
 export function reportAddress(id: string, anchor?: string): string {
   return `/reports/${id}/${anchor ? `#${anchor}` : ''}`;
+}
+
+/** The data of a report beside its page: change the ending of the address. */
+export function reportDataAddress(id: string, format: 'json' | 'csv'): string {
+  return `/reports/${id}.${format}`;
 }
 
 /** A file published beside the report. */
@@ -19,6 +32,38 @@ export function attachmentAddress(id: string, file: string): string {
 
 export function departmentAddress(id: string): string {
   return `/departments/${id}/`;
+}
+
+/** All departments of a fiscal year. */
+export function yearAddress(year: number): string {
+  return `/years/${year}/`;
+}
+
+/** One indicator across departments and years; characters that addresses give a meaning are widened. */
+export function indicatorAddress(name: string): string {
+  return `/indicators/${encodeURIComponent(indicatorSlug(name))}/`;
+}
+
+/** An indicator's name as a folder name: `完成率/进度` is `完成率／进度`. */
+export function indicatorSlug(name: string): string {
+  const wide = (character: string) =>
+    String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0);
+  return name.replaceAll(/\s+/gu, '').replaceAll(/[!-,/:-@[-`{-~]/gu, wide);
+}
+
+/** Reports side by side, by their ids, in the order given. */
+export function comparisonAddress(ids: readonly string[]): string {
+  return ids.length === 0 ? compareAddress : `${compareAddress}?reports=${ids.join(',')}`;
+}
+
+/** A downloadable table, `/data/projects.csv`. */
+export function tableAddress(table: string, format: 'json' | 'csv'): string {
+  return `${dataAddress}${table}.${format}`;
+}
+
+/** A term in the glossary. */
+export function termAddress(id: string): string {
+  return `${glossaryAddress}#${id}`;
 }
 
 /** A rule in the public catalogue. */

@@ -27,13 +27,15 @@ export interface ReportSummary {
   readonly findings: Readonly<Record<Severity, number>>;
   /** How each rule of the registry came out, one letter a rule: see `encodeOutcomes`. */
   readonly outcomes: string;
+  /** The report's `ReportDetails` as JSON text, parsed only by what asks for them. */
+  readonly details: string;
 }
 
 /** The summary of a report. */
 export function summaryOf(
   { id, file, data }: Report,
   scheme: Scheme | null,
-  { findings, outcomes }: Pick<ReportSummary, 'findings' | 'outcomes'>,
+  { findings, outcomes, details }: Pick<ReportSummary, 'findings' | 'outcomes' | 'details'>,
 ): ReportSummary {
   const text = (figure: Parameters<typeof stated>[0]) => stated(figure)?.text ?? null;
   return {
@@ -56,5 +58,6 @@ export function summaryOf(
     corrections: data.corrections.length,
     findings,
     outcomes,
+    details,
   };
 }

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import type { Department } from '#core/department.ts';
 import type { Report, ReportFile } from '#core/report.ts';
+import type { ReportDetails } from '#core/report-details.ts';
 import type { Site } from '#core/site.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { Surroundings } from '#core/surroundings.ts';
@@ -42,6 +43,11 @@ export async function summaries(): Promise<readonly ReportSummary[]> {
   return entries
     .map(({ data }) => data as ReportSummary)
     .sort((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
+}
+
+/** Indicators, targets, projects, findings and corrections of a report, without reading it again. */
+export function detailsOf({ details }: Pick<ReportSummary, 'details'>): ReportDetails {
+  return JSON.parse(details) as ReportDetails;
 }
 
 /** One published report with what surrounds it. */

@@ -1,0 +1,126 @@
+import type { Finding, Severity } from './finding.ts';
+import { indicatorsOf } from './indicators.ts';
+import { formatPath } from './place.ts';
+import type { Report } from './report.ts';
+import type { ReportData, Unit } from './report-schema.ts';
+
+/**
+ * The items of a report that pages across reports and data files need: small enough to be kept for
+ * every report, without its text. Figures are texts as stated; `null` where undisclosed.
+ */
+export interface ReportDetails {
+  readonly unit: Unit;
+  readonly indicators: readonly IndicatorDetail[];
+  readonly targets: readonly TargetDetail[];
+  readonly projects: readonly ProjectDetail[];
+  readonly problems: readonly { readonly id: string; readonly text: string }[];
+  readonly followUp: ReportData['followUp'];
+  readonly corrections: ReportData['corrections'];
+  readonly findings: readonly FindingDetail[];
+}
+
+export interface IndicatorDetail {
+  /** `scores.indicators[0].children[1]`. */
+  readonly at: string;
+  readonly name: string;
+  /** Names of the indicators above it, the block first. */
+  readonly ancestors: readonly string[];
+  /** In points. */
+  readonly fullMark: string | null;
+  /** In points. */
+  readonly score: string | null;
+  readonly reason: string | null;
+  /** Whether it has indicators below it. */
+  readonly parent: boolean;
+}
+
+export interface TargetDetail {
+  readonly at: string;
+  readonly goal: string | null;
+  readonly name: string;
+  readonly relation: string | null;
+  readonly target: string | null;
+  readonly actual: string | null;
+  readonly unit: string | null;
+  readonly fullMark: string | null;
+  readonly score: string | null;
+  readonly note: string | null;
+}
+
+export interface ProjectDetail {
+  readonly at: string;
+  readonly name: string;
+  /** In the report's unit. */
+  readonly budget: string | null;
+  /** In the report's unit. */
+  readonly expenditure: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly due: string | null;
+  readonly note: string | null;
+}
+
+export interface FindingDetail {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly at: string;
+  readonly line: number;
+  readonly message: string;
+  readonly stated: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+  /** The department's public reason, `null` when the finding is not acknowledged. */
+  readonly acknowledged: string | null;
+}
+
+/** The details of a report with what the checks found in it. */
+export function detailsOf(
+  { data }: Pick<Report, 'data'>,
+  findings: readonly Finding[],
+): ReportDetails {
+  return {
+    unit: data.unit,
+    indicators: [...indicatorsOf(data)].map(({ indicator, at, ancestors }) => ({
+      at: formatPath(at),
+      name: indicator.name,
+      ancestors,
+      fullMark: indicator.fullMark?.text ?? null,
+      score: indicator.score?.text ?? null,
+      reason: indicator.reason,
+      parent: indicator.children.length > 0,
+    })),
+    targets: data.targets.map((target, index) => ({
+      at: `targets[${index}]`,
+      goal: target.goal,
+      name: target.name,
+      relation: target.relation,
+      target: target.target?.text ?? null,
+      actual: target.actual?.text ?? null,
+      unit: target.unit,
+      fullMark: target.fullMark?.text ?? null,
+      score: target.score?.text ?? null,
+      note: target.note,
+    })),
+    projects: data.projects.map(({ name, budget, expenditure, due, note }, index) => ({
+      at: `projects[${index}]`,
+      name,
+      budget: budget?.text ?? null,
+      expenditure: expenditure?.text ?? null,
+      due,
+      note,
+    })),
+    problems: data.problems.map(({ id, text }) => ({ id, text })),
+    followUp: data.followUp,
+    corrections: data.corrections,
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      at: finding.at,
+      line: finding.line,
+      message: finding.message,
+      stated: finding.stated,
+      expected: finding.expected,
+      difference: finding.difference,
+      acknowledged: finding.acknowledged,
+    })),
+  };
+}
