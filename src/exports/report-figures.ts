@@ -56,28 +56,28 @@ function ownName(item: object): string | null {
   return 'grade' in item && typeof item.grade === 'string' ? item.grade : null;
 }
 
-/** Names that depend on what stands above, or that only stand above others. */
+/** What `core/terms.ts` has no name for, `above:key` where the name depends on what stands above. */
 const names: Readonly<Record<string, string | null>> = {
-  budget: null,
-  scores: null,
+  ':budget': null,
+  ':scores': null,
   indicators: null,
   children: null,
   sources: '资金来源',
   economic: '基本支出经济分类',
   threePublic: '“三公”经费',
-  'threePublic.budget': '预算数',
-  'threePublic.expenditure': '决算数',
-  'threePublic.basic': '决算数中的基本支出',
-  'budget.total': '合计',
-  'expenditure.total': '合计',
-  'basic.total': '合计',
+  'threePublic:budget': '预算数',
+  'threePublic:expenditure': '决算数',
+  'threePublic:basic': '决算数中的基本支出',
+  'budget:total': '合计',
+  'expenditure:total': '合计',
+  'basic:total': '合计',
   procurement: '政府采购',
-  'procurement.actual': '采购实际金额',
-  'procurement.executionRate': '采购执行率',
+  'procurement:actual': '采购实际金额',
+  'procurement:executionRate': '采购执行率',
   targets: '绩效目标',
   projects: '重点项目',
   evaluation: '预算绩效管理',
-  'evaluation.grades': '评价等级',
+  'evaluation:grades': '评价等级',
   withTargets: '编报绩效目标的项目数',
   monitored: '实施绩效监控的项目数',
   count: '项目数',
@@ -86,7 +86,7 @@ const names: Readonly<Record<string, string | null>> = {
 };
 
 function nameOf(above: string | number | undefined, key: string): string | null {
-  const known = names[`${above}.${key}`];
+  const known = names[`${above ?? ''}:${key}`];
   if (known !== undefined) return known;
   return key in names ? (names[key] ?? null) : fieldName(key);
 }
