@@ -14,6 +14,7 @@ export const dataAddress = '/data/';
 export const correctionsAddress = '/corrections/';
 export const guideAddress = '/how-to-read/';
 export const glossaryAddress = '/glossary/';
+export const sitemapAddress = '/sitemap.xml';
 
 /** The page of a department-year; `id` is `gzgsl/2021`. */
 export function reportAddress(id: string, anchor?: string): string {
@@ -59,6 +60,16 @@ export function comparisonAddress(ids: readonly string[]): string {
 /** A downloadable table, `/data/projects.csv`. */
 export function tableAddress(table: string, format: 'json' | 'csv'): string {
   return `${dataAddress}${table}.${format}`;
+}
+
+/** The names of a feed's files, the same beside every page that has feeds. */
+export const feedFiles = { atom: 'feed.xml', rss: 'rss.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
+
+/** The feed of a page: of the home page all reports, of a department its own, of corrections these. */
+export function feedAddress(page: string, format: FeedFormat): string {
+  return page + feedFiles[format];
 }
 
 /** A term in the glossary. */

@@ -227,6 +227,7 @@ test('a correction names its field', () => {
       field: '支出数',
       from: '6128.47',
       to: '6182.47',
+      unit: '万元',
       reason: '录入时前后颠倒',
     },
   ]);
