@@ -31,21 +31,24 @@ export const mostEntries = 50;
 export function feedText(content: FeedContent, site: Site, format: FeedFormat): string {
   const entries = [...content.entries].sort(newestFirst).slice(0, mostEntries);
   const self = (of: FeedFormat) => site.url + feedAddress(content.page, of);
-  const newest = entries.reduce((last, { updated }) => (updated > last ? updated : last), '');
+  const newest = entries
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1);
   const feed = new Feed({
     id: site.url + content.page,
     title: content.title,
     description: content.description,
     link: site.url + content.page,
     // Atom demands a date even of a feed with nothing in it; the clock would change every build.
-    updated: newest === '' ? new Date(0) : dayOf(newest),
+    updated: newest === undefined ? new Date(0) : dayOf(newest),
     author: { name: site.organisation, link: site.url },
     language: 'zh-CN',
     generator: false,
     feedLinks: { atom: self('atom'), rss: self('rss'), json: self('json') },
-    feed: format === 'json' ? undefined : self(format),
-    copyright: site.licence ?? undefined,
-  } as ConstructorParameters<typeof Feed>[0]);
+    ...(format === 'json' ? {} : { feed: self(format) }),
+    ...(site.licence === null ? {} : { copyright: site.licence }),
+  });
   for (const { id, url, title, summary, published, updated } of entries) {
     feed.addItem({
       id,

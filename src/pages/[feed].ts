@@ -5,7 +5,7 @@ import { feedPaths, reportFeed } from './_feed.ts';
 
 /** All reports as feeds: `/feed.xml`, `/rss.xml`, `/feed.json`. */
 export function getStaticPaths() {
-  return feedPaths;
+  return feedPaths();
 }
 
 export const GET: APIRoute<{ format: FeedFormat }> = async ({ props: { format } }) => {

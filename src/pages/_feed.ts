@@ -4,11 +4,13 @@ import { type FeedContent, feedText, mostEntries } from '#exports/feed.ts';
 import { correctionEntries, type FeedReport, reportEntry } from '#exports/feed-entries.ts';
 import { department, detailsOf, site } from '#reading/site.ts';
 
-/** One path for each format that a page's feed has. */
-export const feedPaths = (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
-  params: { feed: feedFiles[format] },
-  props: { format },
-}));
+/** One path for each format that a page's feed has: a list of its own, since Astro writes into it. */
+export function feedPaths() {
+  return (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
+    params: { feed: feedFiles[format] },
+    props: { format },
+  }));
+}
 
 const mediaTypes: Readonly<Record<FeedFormat, string>> = {
   atom: 'application/atom+xml',

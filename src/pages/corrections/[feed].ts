@@ -6,7 +6,7 @@ import { correctionFeed, feedPaths } from '../_feed.ts';
 
 /** All corrections as feeds: `/corrections/feed.xml`, `rss.xml`, `feed.json`. */
 export function getStaticPaths() {
-  return feedPaths;
+  return feedPaths();
 }
 
 export const GET: APIRoute<{ format: FeedFormat }> = async ({ props: { format } }) => {

@@ -9,7 +9,7 @@ import { feedPaths, reportFeed } from '../../_feed.ts';
 export async function getStaticPaths() {
   const byDepartment = Map.groupBy(await summaries(), ({ department }) => department);
   return departments().flatMap((department) =>
-    feedPaths.map(({ params, props }) => ({
+    feedPaths().map(({ params, props }) => ({
       params: { ...params, id: department.id },
       props: { ...props, department, list: byDepartment.get(department.id) ?? [] },
     })),
