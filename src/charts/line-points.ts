@@ -35,8 +35,9 @@ export interface Tick {
   readonly missing: boolean;
 }
 
-/** Room above for the word at a change of criteria and a value, below for a value and the years. */
-const top = 26;
+/** Room above for a value, and for the words at a change of criteria; below for a value and years. */
+const top = 15;
+const topWithBreak = 26;
 const bottom = 74;
 const left = 8;
 const right = 92;
@@ -51,8 +52,7 @@ const leastSpan = 0.05;
 /** Lays out a `lines` chart. The scale spans the values: what matters is change, and values are printed. */
 export function linePoints(chart: DrawnChart): LinePoints {
   const count = chart.categories.length;
-  const xOf = (index: number) =>
-    count === 1 ? 50 : left + (index / (count - 1)) * (right - left);
+  const xOf = (index: number) => (count === 1 ? 50 : left + (index / (count - 1)) * (right - left));
   const yOf = scaleOf(chart);
   const points = chart.series.flatMap(({ role, values, texts }, series) =>
     values.flatMap((value, index): readonly Point[] => {
@@ -78,13 +78,14 @@ export function linePoints(chart: DrawnChart): LinePoints {
   };
 }
 
-function scaleOf({ series }: DrawnChart): (value: number) => number {
+function scaleOf({ series, breaks }: DrawnChart): (value: number) => number {
   const all = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const low = Math.min(...all);
   const high = Math.max(...all);
   const span = Math.max(high - low, Math.abs(high) * leastSpan) || 1;
   const middle = (low + high) / 2;
-  return (value) => (top + bottom) / 2 - ((value - middle) / span) * (bottom - top);
+  const start = breaks.length > 0 ? topWithBreak : top;
+  return (value) => (start + bottom) / 2 - ((value - middle) / span) * (bottom - start);
 }
 
 /** Of many values the first, the last, the lowest and the highest are printed. */

@@ -8,10 +8,7 @@ export interface Reading {
 }
 
 /** The values of a category with their units; parts that a row does not have are left out. */
-export function readingOf(
-  { kind, unit, categories, series }: DrawnChart,
-  index: number,
-): Reading {
+export function readingOf({ kind, unit, categories, series }: DrawnChart, index: number): Reading {
   const sparse = kind === 'stacked' || kind === 'whole';
   return {
     category: categories[index] ?? '',
@@ -28,7 +25,7 @@ export function spoken({ category, lines }: Reading): string {
   return `${category}：${lines.join('；')}`;
 }
 
-/** A value that tells its own unit, or that there is none, keeps it. */
+/** Words (未公开, 不适用) have no unit, and a value may tell its own. */
 function withUnit(text: string, unit: string): string {
-  return /[元%分]$/u.test(text) || text === undisclosed ? text : `${text}${unit}`;
+  return /[元%分]$/u.test(text) || !/\d/u.test(text) ? text : `${text}${unit}`;
 }
