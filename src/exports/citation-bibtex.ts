@@ -10,7 +10,7 @@ export const bibtexCitation: CitationWriter = (citation, accessed) => {
     ['institution', escaped(author)],
     ['number', documentNumber && escaped(documentNumber)],
     ['date', published],
-    ['year', published && published.slice(0, 4)],
+    ['year', published?.slice(0, 4) ?? null],
     ['url', address],
     ['urldate', accessed],
     ['langid', 'chinese'],

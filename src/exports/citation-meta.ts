@@ -13,7 +13,7 @@ export function citationMeta(citation: Citation): readonly MetaTag[] {
     ['citation_title', title],
     ['citation_author', author],
     // With slashes, as the indexes ask for.
-    ['citation_publication_date', published && published.replaceAll('-', '/')],
+    ['citation_publication_date', published?.replaceAll('-', '/') ?? null],
     ['citation_technical_report_institution', author],
     ['citation_technical_report_number', documentNumber],
     ['citation_public_url', address],
