@@ -1,6 +1,7 @@
 import { breakLines } from './break-lines.ts';
 import { box, frame, type Ink, innerWidth, margin, mark, pictureSize } from './frame.ts';
 import type { Measure, ReportPicture } from './report-picture.ts';
+import type { TextStyle } from './typeface.ts';
 
 /** The picture of a report as SVG whose text is shapes. */
 export function drawReport(picture: ReportPicture, ink: Ink): string {
@@ -57,13 +58,25 @@ function setTitle(title: string, face: Ink['face']) {
     return { style, lines: breakLines(text, { width: innerWidth, measure }) };
   };
   const large = set(title, 60);
-  if (large.lines.length <= 2) return large;
+  if (large.lines.length === 2) return { ...large, lines: afterYear(title, large, face) };
+  if (large.lines.length < 2) return large;
   let small = set(title, 45);
   // No more than this fits, however narrow its characters are.
   for (let end = Math.min(title.length - 1, 160); small.lines.length > 3 && end > 0; end -= 1) {
     small = set(`${title.slice(0, end)}…`, 45);
   }
   return small;
+}
+
+/** Whose report and of which year on one line, what it is on the next, where both fit. */
+function afterYear(
+  title: string,
+  { style, lines }: { readonly style: TextStyle; readonly lines: readonly string[] },
+  face: Ink['face'],
+): readonly string[] {
+  const [, ...halves] = /^(.*?\d{4}年度?)(.+)$/u.exec(title) ?? [];
+  const fit = halves.every((half) => face.width(half, style) <= innerWidth);
+  return halves.length === 2 && fit ? halves : lines;
 }
 
 interface Column {
@@ -88,7 +101,7 @@ function drawMeasure(
     face.draw(name, { ...small, x, y: 438, size: 28 }),
     figure,
     share === null ? '' : drawBar(share, { x, width }, ink),
-    face.draw(caption, { ...small, x, y: 590 }),
+    face.draw(caption, { ...small, x, y: 590, size: sizeToFit(caption, { ...small, width }, ink) }),
   ].join('');
 }
 
@@ -102,6 +115,16 @@ function drawBar(share: number, { x, width }: Column, { palette }: Ink): string 
     box({ ...place, width: length, fill: palette.accent }),
     share > 1 ? box({ x: x + whole, y: 526, width: 3, height: 28, fill: palette.ink }) : '',
   ].join('');
+}
+
+/** The size at which a text fits a width, at most that of its style. */
+function sizeToFit(
+  text: string,
+  { width, ...style }: TextStyle & { readonly width: number },
+  { face }: Ink,
+): number {
+  const needed = face.width(text, style);
+  return needed <= width ? style.size : Math.floor((style.size * width * 10) / needed) / 10;
 }
 
 /** A text cut to one line of the picture. */

@@ -9,8 +9,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { openPictureFiles } from './picture-files.ts';
+
+// Opening fonts is work, and other tests run beside these.
+vi.setConfig({ testTimeout: 30_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'mingzhang-pictures-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -27,7 +30,8 @@ const picture = {
   fictional: true,
   measures: [],
 };
-const draw = (title: string) => openPictureFiles(root).report('sl/2022', { ...picture, title });
+const files = openPictureFiles(root);
+const draw = (title: string) => files.report('sl/2022', { ...picture, title });
 const kept = () =>
   readdirSync(join(root, '.cache'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

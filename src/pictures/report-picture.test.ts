@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Department } from '#core/department.ts';
 import { paletteOf } from '#core/palette.ts';
 import type { ReportSummary } from '#core/summary.ts';
@@ -8,6 +8,9 @@ import { openFontSlices } from './font-slices.ts';
 import { pngOf } from './png.ts';
 import { pictureText, reportPicture } from './report-picture.ts';
 import { typeface } from './typeface.ts';
+
+// Opening fonts is work, and other tests run beside these.
+vi.setConfig({ testTimeout: 30_000 });
 
 const summary = {
   year: 2022,
@@ -89,6 +92,27 @@ test('a title of any length stays within the picture', () => {
   const svg = drawReport(pictureOf({ title: '关于绩效自评情况的报告'.repeat(40) }), ink);
   const baselines = [...svg.matchAll(/translate\(72 (\d+)\) scale\(0\.045/gu)].map(([, y]) => y);
   expect(baselines).toEqual(['247', '306', '365']);
+});
+
+test('a title breaks after its year where both halves fit', () => {
+  const title = '示例市民政局2022年度部门整体支出绩效自评报告';
+  const line = (text: string, y: number) =>
+    ink.face.draw(text, { size: 60, weight: 700, x: 72, y, fill: ink.palette.ink });
+  const svg = drawReport(pictureOf({ title }), ink);
+  expect(svg).toContain(line('示例市民政局2022年度', 260));
+  expect(svg).toContain(line('部门整体支出绩效自评报告', 339));
+});
+
+test('long amounts stay within their column', () => {
+  const svg = drawReport(
+    pictureOf({ unit: '元', expenditure: '1284968716.18', adjusted: '1286532417.35' }),
+    ink,
+  );
+  const caption = '支出1284968716.18元，全年预算1286532417.35元';
+  const scale = /translate\(72 590\) scale\(([\d.]+)/u.exec(svg)?.[1];
+  const size = Number(scale) * 1000;
+  expect(size).toBeLessThan(25);
+  expect(ink.face.width(caption, { size, weight: 400 })).toBeLessThanOrEqual(496);
 });
 
 test('gives the same bytes for the same report', async () => {
