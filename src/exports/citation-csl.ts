@@ -15,7 +15,11 @@ export const cslCitation: CitationWriter = (citation, accessed) => {
     URL: address,
     language: 'zh-CN',
   };
-  return JSON.stringify([item], null, 2);
+  // One line a field: that is how people read it.
+  const fields = Object.entries(item).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `[{\n${fields.join(',\n')}\n}]`;
 };
 
 /** `2023-08-05` as `[[2023, 8, 5]]`. */

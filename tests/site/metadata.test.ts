@@ -230,6 +230,9 @@ describe('citations', () => {
   test('the browser writes the date of access and copies what it shows', async () => {
     const options = { permissions: ['clipboard-read', 'clipboard-write'] };
     await visit(address, options, async ({ page, troubles }) => {
+      await page.locator('details.citation-format').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '');
+      });
       const copied = async (name: string) => {
         await page.getByRole('button', { name: `复制${name}`, exact: true }).click();
         await page.getByText('已复制').first().waitFor();
@@ -252,6 +255,7 @@ describe('citations', () => {
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
       });
+      await page.locator('summary', { hasText: 'BibTeX' }).click();
       await page.getByRole('button', { name: '复制BibTeX', exact: true }).click();
       await page.getByText('请按Ctrl+C复制').waitFor();
       expect(await page.evaluate(() => String(getSelection()))).toContain('@techreport');
