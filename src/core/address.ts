@@ -26,6 +26,25 @@ export function reportDataAddress(id: string, format: 'json' | 'csv'): string {
   return `/reports/${id}.${format}`;
 }
 
+/** The picture that a shared link to a report shows. */
+export function reportPictureAddress(id: string): string {
+  return `/reports/${id}/picture.png`;
+}
+
+/** The picture of every other page. */
+export const sitePictureAddress = '/picture.png';
+
+/** All reports as a feed. */
+export const feedAddresses = { atom: '/feed.xml', rss: '/rss.xml', json: '/feed.json' } as const;
+
+/** The reports of one department as an Atom feed. */
+export function departmentFeedAddress(id: string): string {
+  return `/departments/${id}/feed.xml`;
+}
+
+/** All corrections as an Atom feed. */
+export const correctionsFeedAddress = '/corrections/feed.xml';
+
 /** A file published beside the report. */
 export function attachmentAddress(id: string, file: string): string {
   return `/reports/${id}/attachments/${encodeURIComponent(file)}`;
