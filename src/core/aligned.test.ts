@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { aligned } from './aligned.ts';
+import { alignedColumn } from './aligned.ts';
+
+const aligned = (texts: readonly (string | null)[]) => {
+  const rows = texts.map((text) => ({ text }));
+  return rows.map(alignedColumn(rows, ({ text }) => text));
+};
 
 test('fills up missing places with blanks and leaves every text as it is', () => {
   expect(aligned(['14.27', '20', '12.2', null, '近50', '-3.5'])).toEqual([

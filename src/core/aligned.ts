@@ -6,11 +6,21 @@ export interface Aligned {
   readonly pad: string;
 }
 
+/** Aligns a column of a table: what its cell says in each row. */
+export function alignedColumn<Row extends object>(
+  rows: readonly Row[],
+  textOf: (row: Row) => string | null,
+): (row: Row) => Aligned {
+  const cells = aligned(rows.map(textOf));
+  const byRow = new Map(rows.map((row, index) => [row, cells[index]]));
+  return (row) => byRow.get(row) ?? { text: textOf(row), pad: '' };
+}
+
 /**
  * Aligns the texts of a column on the decimal point without changing them. What is no plain decimal,
  * such as 近50 or 1.2万, stays where it is.
  */
-export function aligned(texts: readonly (string | null)[]): readonly Aligned[] {
+function aligned(texts: readonly (string | null)[]): readonly Aligned[] {
   const places = texts.map((text) => (text === null ? null : placesOf(text)));
   const most = Math.max(0, ...places.map((count) => count ?? 0));
   return texts.map((text, index) => {

@@ -11,6 +11,17 @@ export interface Page<Item> {
   readonly total: number;
 }
 
+/** Items on one page of each list: so many that a page stays quick to load and to look through. */
+export const pageSizes = {
+  reports: 100,
+  departments: 500,
+  years: 100,
+  indicators: 200,
+  indicatorUses: 200,
+  projects: 200,
+  corrections: 100,
+} as const;
+
 /** Cuts a list into pages of a size; an empty list is one empty page. */
 export function pagesOf<Item>(items: readonly Item[], size: number): readonly Page<Item>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
