@@ -43,7 +43,7 @@ export function indicatorDepartments(
     title:
       full === sorted.length
         ? `${year}年度${sorted.length}个部门都得满分`
-        : `${year}年度${sorted.length}个部门中${full}个得满分，最低得分率${lowest?.rate}%（${names[0]}）`,
+        : `${year}年度${sorted.length}个部门${full === 0 ? '都没有得满分' : `中${full}个得满分`}，最低得分率${lowest?.rate}%（${names[0]}）`,
     unit: '%',
     description: `${shown.map(({ rate }, index) => `${names[index]}${rate}%`).join('，')}。`,
     note: notes.join(''),

@@ -17,8 +17,7 @@ const noCategory = '类别未注明';
 /** Departments in the order of a directory: by region, category and id, unnamed ones last. */
 export function inDirectoryOrder(departments: readonly Department[]): readonly Department[] {
   return departments.toSorted(
-    (a, b) =>
-      order(a.region, b.region) || order(a.category, b.category) || order(a.id, b.id),
+    (a, b) => order(a.region, b.region) || order(a.category, b.category) || order(a.id, b.id),
   );
 }
 

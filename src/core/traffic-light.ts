@@ -12,11 +12,18 @@ import { decimalText } from './sum.ts';
  */
 export type Light = 'green' | 'yellow' | 'red';
 
-/** Words of the lights: colour alone says nothing to some readers. */
+/** What the lights say: colour alone says nothing to some readers. */
 export const lightNames: Readonly<Record<Light, string>> = {
   green: '已按计划支出',
   yellow: '未到期',
   red: '逾期未支出完',
+};
+
+/** What the lights are called. */
+export const lightColours: Readonly<Record<Light, string>> = {
+  green: '绿灯',
+  yellow: '黄灯',
+  red: '红灯',
 };
 
 /** A project's light with what it left unspent. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IndicatorUse } from '#core/indicator-uses.ts';
 import { indicatorDepartments } from './indicator-departments.ts';
-import { indicatorYears } from './indicator-years.ts';
 
 const use = (department: string, year: number, scheme: string, rate: string | null) =>
   ({ report: { id: `${department}/${year}`, department, year, scheme }, rate }) as IndicatorUse;
@@ -20,7 +19,7 @@ const name = (department: string) => department;
 
 test('sets departments of one scheme beside one another, the lowest first', () => {
   expect(indicatorDepartments(uses, same, name)).toMatchObject({
-    title: '2023年度2个部门中0个得满分，最低得分率85.0%（民政局）',
+    title: '2023年度2个部门都没有得满分，最低得分率85.0%（民政局）',
     categories: ['民政局', '教育局'],
     series: [{ texts: ['85.0', '99.0'] }],
     note: '得分率＝得分÷分值。另有1个部门按其他评分方案打分，不在图中。',
@@ -30,29 +29,3 @@ test('sets departments of one scheme beside one another, the lowest first', () =
 
 test('draws no departments where no two share a scheme', () =>
   expect(indicatorDepartments(uses.slice(4, 5), same, name)).toBeNull());
-
-test('breaks the line where the scheme changes, and leaves a gap for a year without figures', () => {
-  expect(indicatorYears(uses, same)).toMatchObject({
-    title: '平均得分率2023年最低，为92.0%',
-    categories: ['2020', '2021', '2022', '2023'],
-    series: [
-      {
-        name: '平均得分率（%）',
-        values: [93.9, null, 97.8, 92],
-        texts: ['93.9', '未公开', '97.8', '92.0'],
-      },
-      { name: '最低得分率（%）', texts: ['93.8', '未公开', '97.8', '85.0'] },
-    ],
-    breaks: [2],
-    note: '平均得分率是各部门得分率的算术平均。2022年起评分方案改变，前后不可直接比较，图中断开。',
-  });
-});
-
-test('calls the line of a single department by its own name, and draws no single year', () => {
-  const own = uses.filter(({ report }) => report.department === '教育局');
-  expect(indicatorYears(own, same)).toMatchObject({
-    title: '得分率2020年最低，为94.0%',
-    series: [{ name: '得分率（%）', texts: ['94.0', '未公开', '97.8', '99.0'] }],
-  });
-  expect(indicatorYears(own.slice(0, 1), same)).toBeNull();
-});
