@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest';
-import { pointRoom, titlePhrases } from './format.ts';
-
-test.each([
-  ['whole numbers beside hundredths', ['14.27', '20', '3.5'], ['', '.00', '0']],
-  ['whole numbers alone', ['45', '50'], ['', '']],
-  ['words and what is not disclosed', ['12.22', '未公开', null], ['', '', '']],
-  ['a negative number', ['-1.5', '-12'], ['', '.0']],
-  ['a percentage, which is no plain number', ['98.89%', '97'], ['', '']],
-])('decimal points stand below one another: %s', (_, texts, room) => {
-  expect(pointRoom(texts)).toEqual(room);
-});
+import { titlePhrases } from './format.ts';
 
 test.each([
   [
