@@ -39,7 +39,7 @@ export function amountValue(text: string | null, unit: Unit): Value {
 }
 
 /** An amount in its report's unit as 万元. */
-export function inWanYuan(number: ExactDecimal, unit: Unit): ExactDecimal {
+function inWanYuan(number: ExactDecimal, unit: Unit): ExactDecimal {
   switch (unit) {
     case '万元':
       return number;

@@ -57,7 +57,7 @@ function columnHead(
     element(
       'span',
       { class: 'column-tools no-print' },
-      ...(index > 0 ? [tool('作基准', '设为基准', () => move(id, 0))] : []),
+      ...(index > 0 ? [tool('作基准', '作基准', () => move(id, 0))] : []),
       ...(index > 0 ? [tool('←', '左移', () => move(id, index - 1))] : []),
       ...(index < count - 1 ? [tool('→', '右移', () => move(id, index + 1))] : []),
       tool('移除', '移除', () => remove(id)),

@@ -74,7 +74,7 @@ test('leaves what is undisclosed undisclosed, without a difference', async () =>
 test('moves, removes and adds columns; the address and the way back follow', async () => {
   await visit(pair, {}, async ({ page, troubles }) => {
     await table(page).waitFor();
-    await page.getByRole('button', { name: '设为基准：示例市教育局2023年度' }).click();
+    await page.getByRole('button', { name: '作基准：示例市教育局2023年度' }).click();
     await expect
       .poll(() => columnsOf(page))
       .toEqual(['示例市教育局2023年度（基准）', '示例市教育局2022年度']);
