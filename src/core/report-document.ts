@@ -2,7 +2,8 @@ import type { AsStated } from './as-stated.ts';
 import type { Coverage } from './coverage.ts';
 import type { Severity } from './finding.ts';
 import type { Outcome } from './outcome.ts';
-import type { ReportData, Unit } from './report-schema.ts';
+import type { ReportData, Target, Unit } from './report-schema.ts';
+import type { targetOutcome } from './target-outcome.ts';
 
 /**
  * The published data of one report, `/reports/<department>/<year>.json`.
@@ -35,6 +36,8 @@ export interface ReportDocument {
     readonly digest: string | null;
     /** Full marks in points. */
     readonly total: string | null;
+    /** Which budget the execution rate divides by; `null` when the scheme is unknown. */
+    readonly executionRateBasis: 'initial' | 'adjusted' | null;
   };
   /** Of every amount. */
   readonly unit: Unit;
@@ -45,7 +48,10 @@ export interface ReportDocument {
   readonly source: ReportData['source'];
   readonly budget: AsStated<ReportData['budget']>;
   readonly scores: AsStated<ReportData['scores']>;
-  readonly targets: AsStated<ReportData['targets']>;
+  readonly targets: readonly (AsStated<Target> & {
+    /** Whether the target was reached under its relation; `null` where that cannot be computed. */
+    readonly outcome: ReturnType<typeof targetOutcome>;
+  })[];
   readonly projects: AsStated<ReportData['projects']>;
   readonly problems: ReportData['problems'];
   readonly measures: ReportData['measures'];

@@ -12,6 +12,7 @@ import type { CheckedFacts, ReportDocument } from '#core/report-document.ts';
 import { fullMarkTotal, schemeDigest } from '#core/scheme.ts';
 import type { Site } from '#core/site.ts';
 import type { Surroundings } from '#core/surroundings.ts';
+import { targetOutcome } from '#core/target-outcome.ts';
 import type { CheckedReport } from '#rules/run.ts';
 
 /** The data of a report beside its page. */
@@ -50,6 +51,7 @@ export function reportDocument(
       name: scheme?.name ?? null,
       digest: scheme && schemeDigest(scheme),
       total: (scheme && fullMarkTotal(scheme)?.text) ?? null,
+      executionRateBasis: scheme?.executionRateBasis ?? null,
     },
     unit: data.unit,
     published: data.published,
@@ -59,7 +61,10 @@ export function reportDocument(
     source: data.source,
     budget: asStated(data.budget),
     scores: asStated(data.scores),
-    targets: asStated(data.targets),
+    targets: data.targets.map((target) => ({
+      ...asStated(target),
+      outcome: targetOutcome(target),
+    })),
     projects: asStated(data.projects),
     problems: data.problems,
     measures: data.measures,
