@@ -29,6 +29,7 @@ export const kinds: readonly string[] = [
   '/departments/gzgsl/',
   '/departments/slsjyj/',
   '/checks/',
+  '/data/',
   '/search/',
   '/search/?q=执行率',
   '/about/',
