@@ -66,7 +66,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     '#publishing/publish.ts',
   ],
   'src/reporters': ['node:fs', 'node:util', 'astro', '#reading/site.ts', '#rules/rule.ts'],
-  'src/exports': ['node:fs', 'astro', '#reading/site.ts', '#charts/spec.ts'],
+  'src/exports': ['node:fs', 'astro', 'csv-stringify', '#reading/site.ts', '#charts/spec.ts'],
   'src/reading': ['chart.js', 'pagefind', '#rules/run.ts', '#components/Note.astro'],
   'src/publishing': ['chart.js', '#charts/spec.ts', '#islands/data-chart.ts', '#pages/index.astro'],
   'src/dev': ['chart.js', 'zod', '#publishing/publish.ts', '#pages/index.astro', '#charts/spec.ts'],
