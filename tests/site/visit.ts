@@ -31,6 +31,7 @@ export const kinds: readonly string[] = [
   '/compare/',
   '/compare/?reports=slsjyj/2022,slsjyj/2021,gzgsl/2021',
   '/checks/',
+  '/data/',
   '/search/',
   '/search/?q=执行率',
   '/about/',
