@@ -88,6 +88,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     '#core/report.ts',
     '#core/figure.ts',
     '#rules/index.ts',
+    '#charts/index.ts',
     '#search/records.ts',
     '#search/build-shard.ts',
   ],
