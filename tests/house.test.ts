@@ -57,6 +57,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   'src/rules': ['node:fs', 'astro', 'zod', '#reading/read-report.ts', '#charts/spec.ts'],
   'src/charts': ['chart.js', 'node:fs', 'astro', '#rules/index.ts', '#answers/answer.ts'],
   'src/answers': ['chart.js', 'node:fs', 'astro', '#reading/site.ts', '#charts/spec.ts'],
+  'src/comparing': ['decimal.js', 'zod', 'node:fs', '#core/figure.ts', '#reading/site.ts'],
   'src/search': ['node:fs', 'astro', '#prose/passages.ts', '#reading/site.ts', '#rules/index.ts'],
   'src/indexing': [
     'astro',

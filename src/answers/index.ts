@@ -1,6 +1,7 @@
 import type { Question } from './answer.ts';
 import { wasItDone } from './was-it-done.ts';
 import { wasItSpent } from './was-it-spent.ts';
+import { wereProblemsMended } from './were-problems-mended.ts';
 import { whatWasWrong } from './what-was-wrong.ts';
 import { whereDidMarksGo } from './where-did-marks-go.ts';
 import { whereDidMoneyGo } from './where-did-money-go.ts';
@@ -11,5 +12,6 @@ export const questions: readonly Question[] = [
   whereDidMarksGo,
   wasItDone,
   whereDidMoneyGo,
+  wereProblemsMended,
   whatWasWrong,
 ];

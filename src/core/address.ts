@@ -14,6 +14,7 @@ export const dataAddress = '/data/';
 export const correctionsAddress = '/corrections/';
 export const guideAddress = '/how-to-read/';
 export const glossaryAddress = '/glossary/';
+export const sitemapAddress = '/sitemap.xml';
 
 /** The page of a department-year; `id` is `gzgsl/2021`. */
 export function reportAddress(id: string, anchor?: string): string {
@@ -32,17 +33,6 @@ export function reportPictureAddress(id: string): string {
 
 /** The picture of every other page. */
 export const sitePictureAddress = '/picture.png';
-
-/** All reports as a feed. */
-export const feedAddresses = { atom: '/feed.xml', rss: '/rss.xml', json: '/feed.json' } as const;
-
-/** The reports of one department as an Atom feed. */
-export function departmentFeedAddress(id: string): string {
-  return `/departments/${id}/feed.xml`;
-}
-
-/** All corrections as an Atom feed. */
-export const correctionsFeedAddress = '/corrections/feed.xml';
 
 /** A file published beside the report. */
 export function attachmentAddress(id: string, file: string): string {
@@ -63,11 +53,21 @@ export function indicatorAddress(name: string): string {
   return `/indicators/${encodeURIComponent(indicatorSlug(name))}/`;
 }
 
-/** An indicator's name as a folder name: `完成率/进度` is `完成率／进度`. */
+/** File systems refuse names of more than 255 bytes; a Chinese character takes three. */
+const longestSlug = 72;
+
+/**
+ * An indicator's name as a folder name: `完成率/进度` is `完成率／进度`. What is too long for a folder is
+ * cut, and told apart by a number made of the whole name.
+ */
 export function indicatorSlug(name: string): string {
   const wide = (character: string) =>
     String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0);
-  return name.replaceAll(/\s+/gu, '').replaceAll(/[!-,/:-@[-`{-~]/gu, wide);
+  const slug = name.replaceAll(/\s+/gu, '').replaceAll(/[!-,/:-@[-`{-~]|^\.+$/gu, wide);
+  const characters = [...slug];
+  if (characters.length <= longestSlug) return slug;
+  const number = characters.reduce((sum, one) => (sum * 31 + (one.codePointAt(0) ?? 0)) % 1e9, 0);
+  return `${characters.slice(0, longestSlug - 10).join('')}-${number}`;
 }
 
 /** Reports side by side, by their ids, in the order given. */
@@ -75,9 +75,29 @@ export function comparisonAddress(ids: readonly string[]): string {
   return ids.length === 0 ? compareAddress : `${compareAddress}?reports=${ids.join(',')}`;
 }
 
+/** The folder of a further page of a list; the first page has none. */
+export function pageFolder(number: number): string | undefined {
+  return number === 1 ? undefined : `page/${number}`;
+}
+
+/** A page of a list that is cut into pages: the first one is the list's own address. */
+export function pageAddress(list: string, number: number): string {
+  return number === 1 ? list : `${list}${pageFolder(number)}/`;
+}
+
 /** A downloadable table, `/data/projects.csv`. */
 export function tableAddress(table: string, format: 'json' | 'csv'): string {
   return `${dataAddress}${table}.${format}`;
+}
+
+/** The names of a feed's files, the same beside every page that has feeds. */
+export const feedFiles = { atom: 'feed.xml', rss: 'rss.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
+
+/** The feed of a page: of the home page all reports, of a department its own, of corrections these. */
+export function feedAddress(page: string, format: FeedFormat = 'atom'): string {
+  return page + feedFiles[format];
 }
 
 /** A term in the glossary. */

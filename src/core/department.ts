@@ -34,6 +34,16 @@ export function departmentName(department: Department, inYear?: number): string 
   return (held ?? department.names.at(-1))?.name ?? department.id;
 }
 
+/**
+ * Whether a department existed in a fiscal year, as far as its names say: from the year that the
+ * first one starts to the year that the last one ends.
+ */
+export function existedIn({ names }: Department, year: number): boolean {
+  const since = names[0]?.since ?? null;
+  const until = names.at(-1)?.until ?? null;
+  return (since === null || since <= year) && (until === null || until >= year);
+}
+
 /** The short name where there is one, for lists and charts. */
 export function shortName(department: Department): string {
   return department.short ?? departmentName(department);

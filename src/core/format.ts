@@ -18,3 +18,11 @@ export function chineseDate(date: string): string {
 export function sentence(text: string): string {
   return /[。！？]$/u.test(text) ? text : `${text}。`;
 }
+
+/**
+ * The phrases of a report's title, between which a line may break: the department, the year, what the
+ * report is, and what stands in brackets. Joined they are the title.
+ */
+export function titlePhrases(title: string): readonly string[] {
+  return title.split(/(?<=年度?)(?=[^度])|(?=\d{4}年)|(?<!^)(?=（)/u);
+}

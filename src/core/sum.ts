@@ -12,6 +12,8 @@ export interface SumComparison {
   readonly difference: string;
   /** `2152.26 + 184.65 = 2336.91`. */
   readonly working: string;
+  /** The sums that the rounding of the parts allows. */
+  readonly range: Interval;
 }
 
 /** Decimal text without exponent: `0.000001`, never `1e-6`. */
@@ -56,8 +58,10 @@ function comparison(
   const sum = parts.reduce((running, part) => running.plus(decimalOf(part)), new Decimal(0));
   const decimals = Math.max(0, ...parts.map((part) => part.decimals));
   const text = sum.toFixed(decimals);
+  const allowed = sumOf(parts.map(range));
   return {
-    agrees: overlap(sumOf(parts.map(range)), range(total)),
+    agrees: overlap(allowed, range(total)),
+    range: allowed,
     sum: text,
     difference: decimalText(decimalOf(total).minus(sum)),
     working: `${parts.map((part) => part.text).join(' + ')} = ${text}`,

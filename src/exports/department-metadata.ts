@@ -1,4 +1,4 @@
-import { departmentFeedAddress } from '#core/address.ts';
+import { departmentAddress, feedAddress } from '#core/address.ts';
 import { type Department, departmentName } from '#core/department.ts';
 import type { Site } from '#core/site.ts';
 import { departmentThing } from './json-ld-organisation.ts';
@@ -10,7 +10,7 @@ export function departmentMetadata(department: Department, site: Site): PageMeta
     links: [
       {
         rel: 'alternate',
-        href: departmentFeedAddress(department.id),
+        href: feedAddress(departmentAddress(department.id)),
         type: 'application/atom+xml',
         title: `${departmentName(department)}的报告`,
       },

@@ -1,12 +1,12 @@
-import { correctionsFeedAddress, feedAddresses } from '#core/address.ts';
+import { correctionsAddress, feedAddress, homeAddress } from '#core/address.ts';
 import type { HeadLink } from './page-metadata.ts';
 
 /** The feeds that every page names. */
 export const siteFeeds: readonly HeadLink[] = [
-  feed(feedAddresses.atom, 'application/atom+xml', '全部报告（Atom）'),
-  feed(feedAddresses.rss, 'application/rss+xml', '全部报告（RSS）'),
-  feed(feedAddresses.json, 'application/feed+json', '全部报告（JSON Feed）'),
-  feed(correctionsFeedAddress, 'application/atom+xml', '更正公告（Atom）'),
+  feed(feedAddress(homeAddress), 'application/atom+xml', '全部报告（Atom）'),
+  feed(feedAddress(homeAddress, 'rss'), 'application/rss+xml', '全部报告（RSS）'),
+  feed(feedAddress(homeAddress, 'json'), 'application/feed+json', '全部报告（JSON Feed）'),
+  feed(feedAddress(correctionsAddress), 'application/atom+xml', '更正公告（Atom）'),
 ];
 
 function feed(href: string, type: string, title: string): HeadLink {

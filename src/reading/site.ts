@@ -1,8 +1,12 @@
 import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
+import { correctionsOf, newestFirst } from '#core/correction-list.ts';
 import type { Department } from '#core/department.ts';
+import { indicatorsAcross } from '#core/indicator-uses.ts';
+import { byExpenditure, projectsOf } from '#core/project-list.ts';
 import type { Report, ReportFile } from '#core/report.ts';
 import type { ReportDetails } from '#core/report-details.ts';
+import { type Scheme, schemeDigest } from '#core/scheme.ts';
 import type { Site } from '#core/site.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { Surroundings } from '#core/surroundings.ts';
@@ -37,12 +41,66 @@ export function department(id: string): Department {
   return found;
 }
 
+/** A registered scoring scheme, `null` when the registry has none of that id. */
+export function scheme(id: string): Scheme | null {
+  return content().schemes.get(id) ?? null;
+}
+
+const digests = new Map<string, string>();
+
+/** Schemes with one answer score alike: only their scores may be held against each other. */
+export function schemeGroup(id: string): string {
+  const found = scheme(id);
+  if (found === null) return id;
+  const known = import.meta.env.DEV ? undefined : digests.get(id);
+  const digest = known ?? schemeDigest(found);
+  digests.set(id, digest);
+  return digest;
+}
+
 /** Summaries of all published reports, newest year first, then by department. */
-export async function summaries(): Promise<readonly ReportSummary[]> {
+export const summaries = oncePerBuild(async (): Promise<readonly ReportSummary[]> => {
   const entries = await getCollection('reports');
   return entries
     .map(({ data }) => data as ReportSummary)
     .sort((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
+});
+
+/** A department's reports, newest year first. */
+export async function reportsOf(id: string): Promise<readonly ReportSummary[]> {
+  return (await byDepartment()).get(id) ?? [];
+}
+
+const byDepartment = oncePerBuild(async () =>
+  Map.groupBy(await summaries(), ({ department: id }) => id),
+);
+
+/** All projects, by expenditure from large to small. */
+export const projects = oncePerBuild(async () =>
+  byExpenditure((await summaries()).flatMap((one) => projectsOf(one, detailsOf(one)))),
+);
+
+/** All corrections, newest first. */
+export const corrections = oncePerBuild(async () => {
+  const corrected = (await summaries()).filter(({ corrections: count }) => count > 0);
+  return newestFirst(corrected.flatMap((one) => correctionsOf(one, detailsOf(one))));
+});
+
+/** All indicators, each with the reports that have it. */
+export const indicators = oncePerBuild(async () => {
+  const all = await summaries();
+  // One report's details at a time: those of ten thousand would not fit.
+  const pairs = all.values().map((one) => [one, detailsOf(one)] as const);
+  return indicatorsAcross(pairs);
+});
+
+/** Asks once for all pages of a build; while writing, each request sees what is on disk. */
+function oncePerBuild<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | null = null;
+  return () => {
+    if (answer === null || import.meta.env.DEV) answer = ask();
+    return answer;
+  };
 }
 
 /** Indicators, targets, projects, findings and corrections of a report, without reading it again. */

@@ -25,12 +25,13 @@ export function shardFiles(reports: readonly SearchReport[]): {
   readonly files: readonly ShardFile[];
 } {
   const pairs = new PairCollector();
-  const lengths = reports.flatMap(({ records }) =>
-    records.flatMap(({ trail, blocks }) => {
-      const heading = pairs.add(trail.at(-1) ?? '');
-      return [heading, blocks.reduce((sum, block) => sum + pairs.add(block), heading)];
-    }),
-  );
+  const headings: number[] = [];
+  const lengths: number[] = [];
+  for (const { trail, blocks } of reports.flatMap(({ records }) => records)) {
+    const heading = pairs.add(trail.at(-1) ?? '');
+    headings.push(heading);
+    lengths.push(blocks.reduce((sum, block) => sum + pairs.add(block), heading));
+  }
   const departments = departmentsOf(reports);
   const listed = reports.map(({ records, department, ...report }) => ({
     id: report.id,
@@ -51,7 +52,13 @@ export function shardFiles(reports: readonly SearchReport[]): {
   );
   const figures = figureTable(reports.map((report) => report.figures));
   return {
-    catalogue: { departments, reports: listed, lengths, files: postings.map(({ from }) => from) },
+    catalogue: {
+      departments,
+      reports: listed,
+      headings,
+      lengths,
+      files: postings.map(({ from }) => from),
+    },
     files: [
       ...postings.map(({ bytes }, index) => ({ path: `p${index}`, bytes })),
       ...texts.map((part, index) => ({ path: `t${index}`, bytes: encoded(part) })),

@@ -2,13 +2,15 @@ import type { CheckStatus } from './check-status.ts';
 import type { SearchDepartment } from './record.ts';
 
 /** Raised whenever an index written before could be misread. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 /** What must be known of a shard before anything is looked up in it. */
 export interface ShardCatalogue {
   readonly departments: readonly SearchDepartment[];
   readonly reports: readonly CatalogueReport[];
-  /** Two numbers a record: symbols of its heading, symbols of all of it, block ends included. */
+  /** For each record the symbols of its heading; apart from `lengths`, both compress better. */
+  readonly headings: readonly number[];
+  /** For each record the symbols of all of it, block ends included. */
   readonly lengths: readonly number[];
   /** Where each posting file begins in the order of pairs: its own, or those of its volume. */
   readonly files: readonly string[];
@@ -33,8 +35,11 @@ export interface TextPart {
   readonly records: number;
 }
 
-/** Symbols after which the text of a report goes on in another file. */
-const partSize = 4000;
+/**
+ * Symbols after which the text of a report goes on in another file: a result loads one such part, and
+ * the catalogue lists the size of each.
+ */
+const partSize = 2000;
 
 /** How the texts of a shard are divided into files: follows from the lengths alone. */
 export function textParts({
@@ -50,7 +55,7 @@ export function textParts({
     let first = record;
     let size = 0;
     for (; record < last; record += 1) {
-      const length = lengths[2 * record + 1] ?? 0;
+      const length = lengths[record] ?? 0;
       if (size > 0 && size + length > partSize) {
         parts.push({ firstRecord: first, records: record - first });
         first = record;

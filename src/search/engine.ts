@@ -25,7 +25,8 @@ export function openEngine(load: LoadBytes, address: string): Engine {
   let latest = 0;
   return {
     prepare: async () => {
-      await Promise.allSettled((await own.volumes()).map(({ open }) => open()));
+      // Newest first, one after the other: a question that comes meanwhile needs the newest most.
+      for (const { open } of await own.volumes()) await open().catch(() => {});
     },
     ask: async (ask, reply) => {
       latest = ask.id;

@@ -57,16 +57,19 @@ function packTable(value: unknown): PackTable {
 }
 
 function shardCatalogue(value: unknown): VolumeCatalogue['shards'][number] {
-  const { departments, reports, lengths } = object(value);
+  const { departments, reports, headings, lengths } = object(value);
   const owners = list(departments, mostReports).map(department);
   const known = list(reports, mostReports).map((entry) => report(entry, owners.length));
-  const sizes = list(lengths, 1_000_000).map(whole);
   const records = known.reduce((sum, { kinds }) => sum + kinds.length, 0);
-  if (sizes.length !== 2 * records) refuse('lengths');
+  const oneEach = (sizes: unknown) => {
+    const read = list(sizes, 1_000_000).map(whole);
+    return read.length === records ? read : refuse('lengths');
+  };
   return {
     departments: owners,
     reports: known,
-    lengths: sizes,
+    headings: oneEach(headings),
+    lengths: oneEach(lengths),
   };
 }
 

@@ -13,6 +13,8 @@ import { suggestions } from './suggest.ts';
 const mostSections = 3;
 /** Milliseconds for which a first answer waits for the rest, so that it need not be shown twice. */
 const patience = 200;
+/** Milliseconds that the newest year has to itself while nothing of it is loaded. */
+const headStart = 4000;
 
 /** One question on its way through the index. */
 export class Run {
@@ -36,14 +38,21 @@ export class Run {
   }
 
   /**
-   * Asks everything at once. What the newest year knows is told when the older ones keep waiting,
-   * what this site knows when other sites do: none of them holds up the rest.
+   * Asks the newest year and then everything else at once. What the newest year knows is told when
+   * the older ones keep waiting, what this site knows when other sites do: none of them holds up the
+   * rest. On a slow line older years would only take their share of it: they wait for the newest one
+   * until it is loaded.
    */
-  async toTheEnd(own: readonly ListedVolume[], others: readonly VolumeSource[]): Promise<void> {
-    const ownAnswers = own.map((volume, index) => this.#askVolume(volume, index > 0));
-    const ownDone = Promise.all(ownAnswers);
+  async toTheEnd(
+    [newest, ...older]: readonly ListedVolume[],
+    others: readonly VolumeSource[],
+  ): Promise<void> {
+    const isLoaded = newest?.isOpen() ?? true;
+    const first = newest ? this.#askVolume(newest, false) : null;
+    if (!isLoaded) await Promise.race([first, after(headStart)]);
+    const ownDone = Promise.all([first, ...older.map((volume) => this.#askVolume(volume, true))]);
     const otherDone = Promise.all(others.map((source) => this.#askSource(source)));
-    await ownAnswers[0];
+    await first;
     await this.#tellUnless(ownDone);
     await ownDone;
     await this.#tellUnless(otherDone);

@@ -99,14 +99,14 @@ export function openShard(
   };
 }
 
-function recordPlaces({ reports, lengths }: ShardCatalogue): readonly RecordPlace[] {
+function recordPlaces({ reports, headings, lengths }: ShardCatalogue): readonly RecordPlace[] {
   const places: RecordPlace[] = [];
   let start = 0;
   for (const [report, { kinds }] of reports.entries()) {
     for (const kind of kinds) {
       const record = places.length;
-      const bodyStart = start + (lengths[2 * record] ?? 0);
-      const end = start + (lengths[2 * record + 1] ?? 0);
+      const bodyStart = start + (headings[record] ?? 0);
+      const end = start + (lengths[record] ?? 0);
       places.push({ report, record, kind, start, bodyStart, end });
       start = end;
     }

@@ -24,6 +24,8 @@ export interface ListedVolume {
   readonly originName: string;
   /** Loads its catalogue, once. */
   readonly open: () => Promise<readonly Shard[]>;
+  /** Whether its catalogue is here. */
+  readonly isOpen: () => boolean;
 }
 
 /** Where volumes come from. */
@@ -74,15 +76,17 @@ function listedVolumes(
   return volumes.map(({ name: file, reports, newest, oldest }): ListedVolume => {
     const volume = `${address}${file}`;
     const years = newest === oldest ? `${newest}年度` : `${oldest}至${newest}年度`;
+    let isOpen = false;
     return {
       ...from,
       name: from.origin === '' ? years : `${from.originName}${years}`,
       reports,
-      open: remembered(async () =>
-        openVolume(readCatalogue(await load(`${volume}${catalogueEnding}`)), (place) =>
-          load(`${volume}${packEnding}`, place),
-        ),
-      ),
+      open: remembered(async () => {
+        const catalogue = readCatalogue(await load(`${volume}${catalogueEnding}`));
+        isOpen = true;
+        return openVolume(catalogue, (place) => load(`${volume}${packEnding}`, place));
+      }),
+      isOpen: () => isOpen,
     };
   });
 }

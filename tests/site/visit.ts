@@ -28,6 +28,8 @@ export const kinds: readonly string[] = [
   '/departments/',
   '/departments/gzgsl/',
   '/departments/slsjyj/',
+  '/compare/',
+  '/compare/?reports=slsjyj/2022,slsjyj/2021,gzgsl/2021',
   '/checks/',
   '/search/',
   '/search/?q=执行率',

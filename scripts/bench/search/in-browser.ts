@@ -15,6 +15,8 @@ export interface InBrowser {
   /** Medians over fresh browsers: the page itself, and what the first and another query added. */
   readonly pageBytes: number;
   readonly firstBytes: number;
+  /** What had come when the first results of the first query stood on the page. */
+  readonly firstResultBytes: number;
   readonly secondBytes: number;
   /** From question to first results, and to the complete answer, in a fresh browser. */
   readonly coldFirst: number;
@@ -101,6 +103,7 @@ async function measured(
       link: link.name,
       pageBytes: median(fresh.map((one) => one.page)),
       firstBytes: median(fresh.map((one) => one.first)),
+      firstResultBytes: median(fresh.map((one) => one.firstResults)),
       secondBytes: median(fresh.map((one) => one.second)),
       coldFirst: median(fresh.map((one) => one.answered.first)),
       coldComplete: median(fresh.map((one) => one.answered.complete)),
@@ -115,6 +118,7 @@ async function measured(
 interface Fresh {
   readonly page: number;
   readonly first: number;
+  readonly firstResults: number;
   readonly second: number;
   readonly answered: Answered;
 }
@@ -127,12 +131,17 @@ async function freshBrowser(
 ): Promise<Fresh> {
   return await onSearchPage(browser, server, async (page) => {
     const pageBytes = server.sent();
+    let firstResults = pageBytes;
+    await page.exposeFunction('firstResultsAreHere', () => {
+      firstResults = server.sent();
+    });
     const answered = await answer(page, first);
     const afterFirst = server.sent();
     await answer(page, second);
     return {
       page: pageBytes,
       first: afterFirst - pageBytes,
+      firstResults: firstResults - pageBytes,
       second: server.sent() - afterFirst,
       answered,
     };
@@ -185,10 +194,14 @@ async function answer(page: Page, query: string): Promise<Answered> {
       const started = performance.now();
       let first: number | null = null;
       const observer = new MutationObserver(() => {
-        first ??= performance.now() - started;
+        if (first === null && results.childElementCount > 0) {
+          first = performance.now() - started;
+          (globalThis as { firstResultsAreHere?: () => void }).firstResultsAreHere?.();
+        }
         if (results.ariaBusy === 'true') return;
         observer.disconnect();
-        resolve({ first, complete: performance.now() - started });
+        const complete = performance.now() - started;
+        resolve({ first: first ?? complete, complete });
       });
       input.value = text;
       form.requestSubmit();

@@ -1,0 +1,25 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** A cell as text, numbers included; `null` is an empty cell. */
+export type Cell = string | null;
+
+/**
+ * A table as CSV that spreadsheets open as it is: UTF-8 with a byte order mark, CRLF, and no text
+ * that a spreadsheet would run as a formula.
+ */
+export function csv(head: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  const records = [[...head], ...Array.from(rows, (row) => row.map(harmless))];
+  // A line break of another kind than the records' own needs quotes as well.
+  return stringify(records, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u });
+}
+
+/** How formulas begin, in half and full width; a tab or a line break before them is skipped. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** A negative number or rate, which is none. */
+const plainNumber = /^-\d+(?:\.\d+)?%?$/u;
+
+/** An apostrophe in front makes a spreadsheet take what follows as text. */
+function harmless(cell: Cell): Cell {
+  return cell !== null && formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,121 @@
+import {
+  attachmentAddress,
+  departmentAddress,
+  reportAddress,
+  reportDataAddress,
+  ruleAddress,
+} from '#core/address.ts';
+import { asStated } from '#core/as-stated.ts';
+import { type Department, departmentName } from '#core/department.ts';
+import type { Report } from '#core/report.ts';
+import type { CheckedFacts, ReportDocument } from '#core/report-document.ts';
+import { fullMarkTotal, schemeDigest } from '#core/scheme.ts';
+import type { Site } from '#core/site.ts';
+import type { Surroundings } from '#core/surroundings.ts';
+import { targetOutcome } from '#core/target-outcome.ts';
+import type { CheckedReport } from '#rules/run.ts';
+
+/** The data of a report beside its page. */
+export function reportDocument(
+  report: Report,
+  {
+    checked,
+    department,
+    surroundings,
+    site,
+  }: {
+    readonly checked: CheckedReport;
+    readonly department: Department;
+    readonly surroundings: Pick<Surroundings, 'scheme' | 'attachments'>;
+    readonly site: Site;
+  },
+): ReportDocument {
+  const { id, data } = report;
+  const { scheme, attachments } = surroundings;
+  const url = (address: string) => site.url + address;
+  return {
+    schema: 'mingzhang-report/1',
+    id,
+    title: data.title,
+    department: {
+      id: department.id,
+      name: departmentName(department, data.year),
+      region: department.region,
+      category: department.category,
+      level: department.level,
+      fictional: department.fictional,
+    },
+    year: data.year,
+    scheme: {
+      id: data.scheme,
+      name: scheme?.name ?? null,
+      digest: scheme && schemeDigest(scheme),
+      total: (scheme && fullMarkTotal(scheme)?.text) ?? null,
+      executionRateBasis: scheme?.executionRateBasis ?? null,
+    },
+    unit: data.unit,
+    published: data.published,
+    approved: data.approved,
+    indexNumber: data.indexNumber,
+    documentNumber: data.documentNumber,
+    source: data.source,
+    budget: asStated(data.budget),
+    scores: asStated(data.scores),
+    targets: data.targets.map((target) => ({
+      ...asStated(target),
+      outcome: targetOutcome(target),
+    })),
+    projects: asStated(data.projects),
+    problems: data.problems,
+    measures: data.measures,
+    followUp: data.followUp,
+    evaluation: asStated(data.evaluation),
+    attachments: data.attachments.map(({ title, file }) => ({
+      title,
+      url: file !== null && attachments.has(file) ? url(attachmentAddress(id, file)) : null,
+    })),
+    corrections: data.corrections,
+    outline: report.sections.map(({ depth, title, anchor }) => ({
+      depth,
+      title,
+      url: url(reportAddress(id, anchor)),
+    })),
+    checks: checkedFacts(checked, url),
+    links: {
+      page: url(reportAddress(id)),
+      json: url(reportDataAddress(id, 'json')),
+      csv: url(reportDataAddress(id, 'csv')),
+      department: url(departmentAddress(department.id)),
+    },
+    publisher: { name: site.name, organisation: site.organisation, url: site.url },
+    licence: site.licence,
+  };
+}
+
+function checkedFacts(
+  { coverage, results, findings }: CheckedReport,
+  url: (address: string) => string,
+): CheckedFacts {
+  return {
+    coverage,
+    rules: results.map(({ rule, outcome, agreements, open }) => ({
+      id: rule.id,
+      question: rule.question,
+      url: url(ruleAddress(rule.id)),
+      outcome,
+      workings: agreements.map(({ working }) => working),
+      open: open.map(({ reason }) => reason),
+    })),
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      at: finding.at,
+      line: finding.line,
+      message: finding.message,
+      stated: finding.stated,
+      expected: finding.expected,
+      difference: finding.difference,
+      acknowledged: finding.acknowledged,
+    })),
+  };
+}
