@@ -68,10 +68,17 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/reporters': ['node:fs', 'node:util', 'astro', '#reading/site.ts', '#rules/rule.ts'],
   'src/exports': ['node:fs', 'astro', '#reading/site.ts', '#charts/spec.ts'],
+  'src/pictures': [
+    'astro',
+    'zod',
+    '#reading/site.ts',
+    '#rules/run.ts',
+    '#indexing/code-version.ts',
+  ],
   'src/reading': ['chart.js', 'pagefind', '#rules/run.ts', '#components/Note.astro'],
   'src/publishing': ['chart.js', '#charts/spec.ts', '#islands/data-chart.ts', '#pages/index.astro'],
   'src/dev': ['chart.js', 'zod', '#publishing/publish.ts', '#pages/index.astro', '#charts/spec.ts'],
-  'src/components': ['node:fs', 'chart.js', 'yaml', '#reading/content-directory.ts'],
+  'src/components': ['node:fs', 'chart.js', 'yaml', 'sharp', '#reading/content-directory.ts'],
   'src/layouts': ['node:fs', 'chart.js', 'pagefind', '#reading/read-report.ts'],
   'src/pages': ['node:fs', 'chart.js', '#publishing/publish.ts', '#reading/read-report.ts'],
   'src/islands': [

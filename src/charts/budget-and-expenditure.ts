@@ -1,4 +1,4 @@
-import { executionRateOf } from '#core/execution-rate.ts';
+import { basisNames, executionRateOf } from '#core/execution-rate.ts';
 import { decimalOf, stated } from '#core/figure.ts';
 import { percentSign } from '#core/format.ts';
 import type { ReportChart } from './report-chart.ts';
@@ -14,7 +14,7 @@ export const budgetAndExpenditure: ReportChart = ({ data }, { scheme }) => {
   const { budget, unit } = data;
   const known = columns.flatMap(({ key, name }) => {
     const figure = stated(budget?.[key] ?? null);
-    return figure ? [{ name, figure }] : [];
+    return figure ? [{ key, name, figure }] : [];
   });
   if (known.length < 2) return null;
   const rate = executionRateOf(budget, scheme);
@@ -25,7 +25,7 @@ export const budgetAndExpenditure: ReportChart = ({ data }, { scheme }) => {
     id: 'budget-and-expenditure',
     kind: 'bars',
     title: rateText
-      ? `${rate.basis === 'initial' ? '年初' : '全年'}预算执行了${rateText}`
+      ? `支出${rate.expenditure.text}${unit}，执行了${rate.basis === 'initial' ? '年初' : '全年'}预算的${rateText}`
       : amounts,
     unit,
     description: `${amounts}${rateText ? `，执行率${rateText}` : ''}。`,
@@ -36,11 +36,15 @@ export const budgetAndExpenditure: ReportChart = ({ data }, { scheme }) => {
       {
         name: `金额（${unit}）`,
         role: 'main',
+        roles: known.map(({ key }) => (key === 'expenditure' ? 'main' : 'reference')),
         values: known.map(({ figure }) => decimalOf(figure).toNumber()),
         texts: known.map(({ figure }) => figure.text),
       },
     ],
     max: null,
     breaks: [],
+    ...(rate
+      ? { goal: { value: decimalOf(rate.base).toNumber(), name: basisNames[rate.basis] } }
+      : {}),
   };
 };

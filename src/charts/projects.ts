@@ -1,5 +1,6 @@
 import { decimalOf, stated } from '#core/figure.ts';
-import { spendingExplained } from '#core/spending-explained.ts';
+import type { Project } from '#core/report-schema.ts';
+import { quoted } from './quoted.ts';
 import type { ReportChart } from './report-chart.ts';
 import { undisclosed } from './spec.ts';
 
@@ -7,18 +8,16 @@ import { undisclosed } from './spec.ts';
 export const projects: ReportChart = ({ data }) => {
   const { unit } = data;
   const rows = data.projects.filter(({ expenditure }) => stated(expenditure) !== null);
-  const explained = spendingExplained(data);
-  if (rows.length === 0 || !explained) return null;
-  const share = explained.share ? `，占支出数的${explained.share.toFixed(2)}%` : '';
+  if (rows.length === 0) return null;
   const spent = rows.map(({ expenditure }) => stated(expenditure));
   const budgets = rows.map(({ budget }) => stated(budget));
   return {
     id: 'projects',
     kind: 'bars',
-    title: `列明的${rows.length}个项目共支出${explained.sum}${unit}${share}`,
+    title: titleOf(rows, unit),
     unit,
     description: `${rows.map(({ name, expenditure }) => `${name}${expenditure?.text}${unit}`).join('；')}。`,
-    note: explained.rest ? `支出数中其余${explained.rest}${unit}没有逐项列出。` : null,
+    note: null,
     categoryName: '项目',
     categories: rows.map(({ name }) => name),
     series: [
@@ -43,3 +42,20 @@ export const projects: ReportChart = ({ data }) => {
     breaks: [],
   };
 };
+
+/** Which project spent most; with equals at the top, between what and what they lie. */
+function titleOf(projects: readonly Project[], unit: string): string {
+  const amounts = projects.flatMap(({ name, expenditure }) => {
+    const figure = stated(expenditure);
+    return figure ? [{ name, text: figure.text, value: decimalOf(figure) }] : [];
+  });
+  const sorted = amounts.toSorted((a, b) => b.value.cmp(a.value));
+  const [most, second] = sorted;
+  const least = sorted.at(-1);
+  if (!most || !least) return '';
+  if (!second) return `列明的项目${quoted(most.name)}支出${most.text}${unit}`;
+  if (most.value.eq(least.value)) return `列明的${amounts.length}个项目各支出${most.text}${unit}`;
+  return most.value.eq(second.value)
+    ? `列明的${amounts.length}个项目支出在${least.text}${unit}与${most.text}${unit}之间`
+    : `列明的${amounts.length}个项目中，${quoted(most.name)}支出最多，为${most.text}${unit}`;
+}

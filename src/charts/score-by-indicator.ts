@@ -1,7 +1,8 @@
-import { deductionOf, pointsLost } from '#core/deduction.ts';
+import { type Deduction, deductionOf, pointsLost } from '#core/deduction.ts';
 import { decimalOf, stated } from '#core/figure.ts';
 import { fullMarkTotal } from '#core/scheme.ts';
 import { allStated, compareMarks, decimalText } from '#core/sum.ts';
+import { quoted } from './quoted.ts';
 import type { ReportChart } from './report-chart.ts';
 
 /** Points earned and lost in each block of the scoring tree, losses by whether a reason is given. */
@@ -22,14 +23,13 @@ export const scoreByIndicator: ReportChart = ({ data }, { scheme }) => {
   const lostRows = rows.filter(({ lost }) => lost?.gt(0));
   const total = stated(data.scores?.total ?? null);
   const scored = total ? `自评总分${total.text}分` : '自评得分';
-  const losses = lostRows.map(({ name, lost }) => `“${name}”扣${lost ? decimalText(lost) : ''}分`);
   const marks = allStated(blocks.map(({ fullMark }) => fullMark));
   const whole = scheme && fullMarkTotal(scheme);
   const rest = marks && whole ? compareMarks(marks, whole) : null;
   return {
     id: 'score-by-indicator',
     kind: 'stacked',
-    title: `${scored}，${losses.length > 0 ? losses.join('，') : '没有扣分'}`,
+    title: `${scored}，${whereLost(lostRows)}`,
     unit: '分',
     description: `${rows
       .map(
@@ -65,5 +65,20 @@ export const scoreByIndicator: ReportChart = ({ data }, { scheme }) => {
     ],
     max: Math.max(...rows.map(({ full }) => (full ? decimalOf(full).toNumber() : 0))),
     breaks: [],
+    labels: rows.map(({ full, score }) => `${score?.text} / ${full?.text}分`),
   };
 };
+
+/** Each loss of a few; of many the largest. */
+function whereLost(
+  rows: readonly { readonly name: string; readonly lost?: Deduction['lost'] | undefined }[],
+): string {
+  const told = rows.flatMap(({ name, lost }) => (lost ? [{ name, lost }] : []));
+  if (told.length === 0) return '没有扣分';
+  if (told.length <= 2) {
+    return told.map(({ name, lost }) => `${quoted(name)}扣${decimalText(lost)}分`).join('，');
+  }
+  const [most, second] = told.toSorted((a, b) => b.lost.cmp(a.lost));
+  if (!most || second?.lost.eq(most.lost)) return `${told.length}个版块有扣分`;
+  return `${told.length}个版块有扣分，最多的是${quoted(most.name)}（${decimalText(most.lost)}分）`;
+}

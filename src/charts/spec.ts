@@ -1,4 +1,4 @@
-/** What a series stands for; colour, hatching and legend follow from it. */
+/** What a series stands for; its mark (`marks.ts`) and the legend follow from it. */
 export type SeriesRole =
   /** The figure that the chart is about. */
   | 'main'
@@ -15,6 +15,8 @@ export type SeriesRole =
 export interface Series {
   readonly name: string;
   readonly role: SeriesRole;
+  /** One role a category, where they differ from `role`: one department among its peers. */
+  readonly roles?: readonly SeriesRole[];
   /** For drawing only; `null` leaves a gap: missing is never zero. */
   readonly values: readonly (number | null)[];
   /** As stated, or as computed with its precision; shown in the table and beside the marks. */
@@ -25,11 +27,12 @@ export interface Series {
  * A chart as plain data that is also its table: one column a series, one row a category.
  *
  * `bars` lie side by side within a category, `stacked` ones add up to a whole, `lines` run over
- * years.
+ * years; a `whole` is one bar, its categories the parts that make it up. Within a chart no two
+ * series share a role: readers could not tell them apart.
  */
 export interface ChartSpec {
   readonly id: string;
-  readonly kind: 'bars' | 'stacked' | 'lines';
+  readonly kind: 'bars' | 'stacked' | 'lines' | 'whole';
   /** A sentence that states the finding. */
   readonly title: string;
   /** Unit of all values, 万元 or 分 or %. */
@@ -45,7 +48,19 @@ export interface ChartSpec {
   readonly max: number | null;
   /** Lines only: categories from which on values are not comparable with those before. */
   readonly breaks: readonly number[];
+  /** What is printed beside each category, where it is more than its first or main value. */
+  readonly labels?: readonly string[];
+  /** Bars only: a line across them all, that they are measured against. */
+  readonly goal?: { readonly value: number; readonly name: string };
+  /** Of a whole: what part of it each category is, with the column's name. */
+  readonly shares?: { readonly name: string; readonly texts: readonly string[] };
 }
+
+/** What drawing and reading a chart needs of it; sent to the browser beside the table. */
+export type DrawnChart = Pick<
+  ChartSpec,
+  'kind' | 'unit' | 'categories' | 'series' | 'max' | 'breaks' | 'labels' | 'goal'
+>;
 
 /** What is said for a value that the report does not disclose. */
 export const undisclosed = '未公开';

@@ -7,6 +7,9 @@ const outcomes = [
   { outcome: 'unclear', name: '无法判断', role: 'remainder' },
 ] as const;
 
+/** Before the value of a bar that did not simply reach its target. */
+const words = { met: '', missed: '未达到 ', unclear: '无法判断 ' } as const;
+
 /** Actual values as a share of their targets, for targets that state both as numbers. */
 export const targets: ReportChart = ({ data }) => {
   const rows = data.targets.flatMap((target) => {
@@ -16,11 +19,12 @@ export const targets: ReportChart = ({ data }) => {
   });
   if (rows.length === 0) return null;
   const met = rows.filter(({ outcome }) => outcome === 'met').length;
+  const missed = rows.filter(({ outcome }) => outcome === 'missed').length;
   const left = data.targets.length - rows.length;
   return {
     id: 'targets',
     kind: 'stacked',
-    title: `${rows.length}项可以比较的目标中，${met}项达到`,
+    title: `${rows.length}项可以比较的目标中，${met}项达到${missed > 0 ? `，${missed}项没有达到` : ''}`,
     unit: '%',
     description: `${rows
       .map(
@@ -45,5 +49,7 @@ export const targets: ReportChart = ({ data }) => {
     }),
     max: Math.max(100, ...rows.map(({ share }) => share)),
     breaks: [],
+    labels: rows.map(({ outcome, share }) => `${words[outcome]}${share.toFixed(1)}%`),
+    goal: { value: 100, name: '目标值' },
   };
 };

@@ -1,6 +1,8 @@
 import { decimalOf, parseFigure, stated } from '#core/figure.ts';
 import type { ReportSummary } from '#core/summary.ts';
+import { inUnit, yuanOf } from '#core/unit.ts';
 import { type ChartSpec, type Series, type SeriesRole, undisclosed } from './spec.ts';
+import { amountsTitle, ratesTitle, scoresTitle } from './years-titles.ts';
 
 type Measure = 'initial' | 'adjusted' | 'expenditure' | 'executionRate' | 'total';
 
@@ -23,9 +25,6 @@ function yearsBetween(summaries: readonly ReportSummary[]): readonly number[] {
 
 type Rows = readonly (ReportSummary | null)[];
 
-/** 元 and 亿元 are brought to 万元, so that a department's years share one scale. */
-const toWanYuan = { 万元: 1, 元: 0.0001, 亿元: 10_000 } as const;
-
 function series(name: string, role: SeriesRole, measure: Measure, rows: Rows): Series {
   const money = measure === 'initial' || measure === 'adjusted' || measure === 'expenditure';
   return {
@@ -34,8 +33,8 @@ function series(name: string, role: SeriesRole, measure: Measure, rows: Rows): S
     values: rows.map((row) => {
       const figure = stated(parseFigure(row?.[measure] ?? ''));
       if (!row || !figure) return null;
-      const value = decimalOf(figure);
-      return (money ? value.times(toWanYuan[row.unit]) : value).toNumber();
+      // A department's years share one scale, whatever the unit of each.
+      return (money ? inUnit(yuanOf(figure, row.unit), '万元') : decimalOf(figure)).toNumber();
     }),
     texts: rows.map((row) => {
       const text = row?.[measure];
@@ -70,27 +69,12 @@ function spec(
   };
 }
 
-/** The first and the last value that a series states, for a title that says what happened. */
-function ends(years: readonly number[], { values, texts }: Series) {
-  const known = values.flatMap((value, index) =>
-    value === null ? [] : [{ year: years[index], value, text: texts[index] ?? '' }],
-  );
-  const sorted = known.toSorted((a, b) => a.value - b.value);
-  return { first: known[0], last: known.at(-1), lowest: sorted[0], highest: sorted.at(-1) };
-}
-
-function withUnit(text: string, unit: string): string {
-  return /[元%]$/u.test(text) ? text : `${text}${unit}`;
-}
-
 function amounts(years: readonly number[], rows: Rows): ChartSpec | null {
   const spent = series('支出数（万元）', 'main', 'expenditure', rows);
-  const { first, last } = ends(years, spent);
-  if (!first || !last) return null;
   return spec(
     {
       id: 'years-amounts',
-      title: `支出数${first.year}年为${withUnit(first.text, '万元')}，${last.year}年为${withUnit(last.text, '万元')}`,
+      title: amountsTitle(years, spent),
       unit: '万元',
       series: [series('全年预算数（万元）', 'reference', 'adjusted', rows), spent],
     },
@@ -100,15 +84,8 @@ function amounts(years: readonly number[], rows: Rows): ChartSpec | null {
 
 function rates(years: readonly number[], rows: Rows): ChartSpec | null {
   const rate = series('执行率', 'main', 'executionRate', rows);
-  const { lowest, highest } = ends(years, rate);
-  if (!lowest || !highest) return null;
   return spec(
-    {
-      id: 'years-rate',
-      title: `执行率最低${withUnit(lowest.text, '%')}（${lowest.year}年），最高${withUnit(highest.text, '%')}（${highest.year}年）`,
-      unit: '%',
-      series: [rate],
-    },
+    { id: 'years-rate', title: ratesTitle(years, rate), unit: '%', series: [rate] },
     years,
   );
 }
@@ -119,13 +96,11 @@ function scores(years: readonly number[], rows: Rows): ChartSpec | null {
     return row && before && row.scheme !== before.scheme ? [index] : [];
   });
   const total = series('自评总分（分）', 'main', 'total', rows);
-  const { last } = ends(years, total);
-  if (!last) return null;
   const changed = breaks.map((index) => `${years[index]}年`).join('、');
   return spec(
     {
       id: 'years-score',
-      title: `${last.year}年自评总分${last.text}分`,
+      title: scoresTitle(years, total, breaks),
       unit: '分',
       series: [total],
       breaks,

@@ -14,6 +14,7 @@ export const dataAddress = '/data/';
 export const correctionsAddress = '/corrections/';
 export const guideAddress = '/how-to-read/';
 export const glossaryAddress = '/glossary/';
+export const sitemapAddress = '/sitemap.xml';
 
 /** The page of a department-year; `id` is `gzgsl/2021`. */
 export function reportAddress(id: string, anchor?: string): string {
@@ -24,6 +25,25 @@ export function reportAddress(id: string, anchor?: string): string {
 export function reportDataAddress(id: string, format: 'json' | 'csv'): string {
   return `/reports/${id}.${format}`;
 }
+
+/** The picture that a shared link to a report shows. */
+export function reportPictureAddress(id: string): string {
+  return `/reports/${id}/picture.png`;
+}
+
+/** The picture of every other page. */
+export const sitePictureAddress = '/picture.png';
+
+/** All reports as a feed. */
+export const feedAddresses = { atom: '/feed.xml', rss: '/rss.xml', json: '/feed.json' } as const;
+
+/** The reports of one department as an Atom feed. */
+export function departmentFeedAddress(id: string): string {
+  return `/departments/${id}/feed.xml`;
+}
+
+/** All corrections as an Atom feed. */
+export const correctionsFeedAddress = '/corrections/feed.xml';
 
 /** A file published beside the report. */
 export function attachmentAddress(id: string, file: string): string {
@@ -59,6 +79,16 @@ export function comparisonAddress(ids: readonly string[]): string {
 /** A downloadable table, `/data/projects.csv`. */
 export function tableAddress(table: string, format: 'json' | 'csv'): string {
   return `${dataAddress}${table}.${format}`;
+}
+
+/** The names of a feed's files, the same beside every page that has feeds. */
+export const feedFiles = { atom: 'feed.xml', rss: 'rss.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
+
+/** The feed of a page: of the home page all reports, of a department its own, of corrections these. */
+export function feedAddress(page: string, format: FeedFormat): string {
+  return page + feedFiles[format];
 }
 
 /** A term in the glossary. */

@@ -102,6 +102,13 @@ export function date(what: string) {
   );
 }
 
+/** A time of day, `HH:MM`. */
+export function timeOfDay(what: string) {
+  return text(what).refine((source) => /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(source), {
+    error: `${what}应写成 09:30 的样子`,
+  });
+}
+
 /** One of a closed list of words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(
   what: string,

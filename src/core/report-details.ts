@@ -10,6 +10,11 @@ import type { ReportData, Unit } from './report-schema.ts';
  */
 export interface ReportDetails {
   readonly unit: Unit;
+  /**
+   * The single figures of `budget` and the total score by path, `budget.threePublic.budget.total`;
+   * lists such as funding sources are left out. 不适用 is a text like any other.
+   */
+  readonly figures: Readonly<Record<string, string>>;
   readonly indicators: readonly IndicatorDetail[];
   readonly targets: readonly TargetDetail[];
   readonly projects: readonly ProjectDetail[];
@@ -79,6 +84,10 @@ export function detailsOf(
 ): ReportDetails {
   return {
     unit: data.unit,
+    figures: Object.fromEntries([
+      ...singleFigures(data.budget, 'budget'),
+      ...singleFigures(data.scores, 'scores'),
+    ]),
     indicators: [...indicatorsOf(data)].map(({ indicator, at, ancestors }) => ({
       at: formatPath(at),
       name: indicator.name,
@@ -123,4 +132,13 @@ export function detailsOf(
       acknowledged: finding.acknowledged,
     })),
   };
+}
+
+function* singleFigures(value: object | null, path: string): Generator<[string, string]> {
+  for (const [key, item] of Object.entries(value ?? {})) {
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) continue;
+    const at = `${path}.${key}`;
+    if ('kind' in item && 'text' in item) yield [at, item.text];
+    else yield* singleFigures(item, at);
+  }
 }

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { amount, budgetSchema } from './budget-schema.ts';
 import type { Figure } from './figure.ts';
-import { date, figure, figureOrWording, list, maybe, oneOf, record, text, year } from './record.ts';
+import {
+  date,
+  figure,
+  figureOrWording,
+  list,
+  maybe,
+  oneOf,
+  record,
+  text,
+  timeOfDay,
+  year,
+} from './record.ts';
 
 /** One node of the scoring tree (指标), at any depth. */
 export interface Indicator {
@@ -86,6 +97,8 @@ export const reportSchema = record({
     '发布状态：draft 草稿、published 发布、withdrawn 撤回',
   ),
   published: maybe(date('发布日期')).describe('发布日期'),
+  publishedTime: maybe(timeOfDay('发布时刻')).describe('发布当日的时刻，例如 09:30；不知道则不写'),
+  documentDate: maybe(date('成文日期')).describe('成文日期'),
   approved: maybe(date('批复日期')).describe('财政部门批复本部门决算的日期'),
   indexNumber: maybe(text('索引号')).describe('索引号'),
   documentNumber: maybe(text('文号')).describe('文号'),

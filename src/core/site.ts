@@ -11,7 +11,11 @@ export const siteSchema = record({
       error: '网址写到域名为止，例如 https://jixiao.example.gov.cn，末尾不加斜杠',
     })
     .describe('网站地址，不含末尾斜杠'),
-  siteIdCode: maybe(text('网站标识码')).describe('网站标识码'),
+  siteIdCode: maybe(
+    text('网站标识码').refine((source) => /^(?:\d{10}|bm\d{8})$/u.test(source), {
+      error: '网站标识码是十位数字；国务院部门的以 bm 开头，后接八位数字',
+    }),
+  ).describe('网站标识码'),
   icp: maybe(text('ICP备案号')).describe('ICP备案号'),
   policeFiling: maybe(text('公安备案号')).describe('公安备案号'),
   contact: maybe(text('联系方式')).describe('对外公布的办公联系方式'),

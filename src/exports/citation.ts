@@ -1,22 +1,17 @@
-import type { ReportData } from '#core/report-schema.ts';
-
-/** What a citation needs besides the report. */
-export interface CitationContext {
+/** What a reader needs to cite a report, whichever way it is written down. */
+export interface Citation {
+  /** `slsjyj-2022`: letters, digits and hyphens. */
+  readonly key: string;
+  /** 责任者: the department, by the name that it held in the year. */
   readonly author: string;
+  readonly title: string;
+  /** `YYYY-MM-DD`; `null` where it is not known. */
+  readonly published: string | null;
+  /** 文号. */
+  readonly documentNumber: string | null;
   /** The page's full address. */
   readonly address: string;
 }
 
-/**
- * A reference in the form of GB/T 7714—2015: 责任者. 题名[R/OL]. (发布日期)[引用日期]. 网址.
- *
- * @param accessed - `YYYY-MM-DD`, known only to the reader's browser; `null` leaves it out.
- */
-export function gbCitation(
-  { title, published }: Pick<ReportData, 'title' | 'published'>,
-  { author, address }: CitationContext,
-  accessed: string | null = null,
-): string {
-  const dates = `${published ? `(${published})` : ''}${accessed ? `[${accessed}]` : ''}`;
-  return `${author}. ${title}[R/OL]. ${dates === '' ? '' : `${dates}. `}${address}.`;
-}
+/** Writes a citation; `accessed` is `YYYY-MM-DD`, known only to the reader's browser. */
+export type CitationWriter = (citation: Citation, accessed: string | null) => string;

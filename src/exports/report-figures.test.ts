@@ -31,6 +31,7 @@ scores:
           score: 5.90
 projects:
   - name: 智慧校园
+    budget: 2
     expenditure: 1.5
 targets:
   - name: 培训
@@ -48,6 +49,7 @@ targets:
     ['绩效目标·培训·实际完成值', 'targets[0].actual', '逾2000', '人次'],
     ['绩效目标·培训·得分', 'targets[0].score', '3', '分'],
     ['绩效目标·满意·实际完成值', 'targets[1].actual', '已完成', null],
+    ['重点项目·智慧校园·预算数', 'projects[0].budget', '2', '元'],
     ['重点项目·智慧校园·支出数', 'projects[0].expenditure', '1.5', '元'],
   ]);
 });

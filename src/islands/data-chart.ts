@@ -1,12 +1,18 @@
 /**
- * `<data-chart data-spec="…">`: when the chart comes into view, Chart.js draws over the markup that
- * the build drew, and readers can point at values. Without JavaScript, and in print, the markup
- * stays.
+ * `<data-chart data-spec="…">`: when the chart comes into view, Chart.js draws over the marks that
+ * the build drew, and its values can be pointed at and walked through by keyboard. Without
+ * JavaScript, and in print, the markup stays.
  */
 class DataChart extends HTMLElement {
   #observer: IntersectionObserver | null = null;
 
   connectedCallback() {
+    // From the start, so that the keyboard does not pass by a chart that is still out of view.
+    this.tabIndex = 0;
+    this.setAttribute('role', 'group');
+    this.setAttribute('aria-roledescription', '图表');
+    const title = this.closest('figure')?.querySelector('figcaption')?.textContent;
+    if (title) this.setAttribute('aria-label', title);
     this.#observer = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return;
       this.#observer?.disconnect();
@@ -20,8 +26,8 @@ class DataChart extends HTMLElement {
   }
 
   async #draw() {
-    const { drawChart } = await import('./draw-chart.ts');
-    drawChart(this, JSON.parse(this.dataset['spec'] ?? '{}'));
+    const { liveChart } = await import('./live-chart.ts');
+    liveChart(this, JSON.parse(this.dataset['spec'] ?? '{}'));
   }
 }
 

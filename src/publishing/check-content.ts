@@ -1,6 +1,6 @@
 import type { Coverage } from '#core/coverage.ts';
 import type { Finding } from '#core/finding.ts';
-import type { ReportFile } from '#core/report.ts';
+import type { Report, ReportFile } from '#core/report.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { type CheckedReport, checkReport } from '#rules/run.ts';
 
@@ -16,6 +16,8 @@ export interface CheckedContent {
   readonly coverage: ReadonlyMap<string, Coverage>;
   /** Report files that are not to be published: drafts and withdrawn ones. */
   readonly unpublished: ReadonlySet<string>;
+  /** By id of each report to be published: the day of its last correction or of its publication. */
+  readonly changed: ReadonlyMap<string, string>;
   /** Source text of the files with findings. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -33,6 +35,7 @@ export function checkContent(
   const findings: Finding[] = [];
   const coverage = new Map<string, Coverage>();
   const unpublished = new Set<string>();
+  const changed = new Map<string, string>();
   const sources = new Map<string, string>();
   const note = (checked: CheckedReport) => {
     findings.push(...checked.findings);
@@ -44,7 +47,16 @@ export function checkContent(
     const checked = checkReport(read, read.report && content.surroundingsOf(read.report));
     note(checked);
     coverage.set(file, checked.coverage);
-    if (read.report && read.report.data.status !== 'published') unpublished.add(file);
+    if (!read.report) continue;
+    const { status } = read.report.data;
+    const date = lastChange(read.report.data);
+    if (status !== 'published') unpublished.add(file);
+    else if (date !== null) changed.set(read.id, date);
   }
-  return { reports: files.length, findings, coverage, unpublished, sources };
+  return { reports: files.length, findings, coverage, unpublished, changed, sources };
+}
+
+function lastChange({ published, corrections }: Report['data']): string | null {
+  const dates = [...corrections.map(({ date }) => date), ...(published ? [published] : [])];
+  return dates.sort().at(-1) ?? null;
 }

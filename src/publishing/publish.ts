@@ -7,6 +7,7 @@ import { type CheckStatus, checkStatusOf } from '#search/check-status.ts';
 import { type CheckedContent, checkContent } from './check-content.ts';
 import { type IndexedSearch, indexSearch } from './index-search.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 export interface PublishOptions {
   readonly root: string;
@@ -57,6 +58,7 @@ export async function publish({
   try {
     onStep('生成页面');
     const pages = await buildPages(root, folder, staging);
+    if (content.site) writeSitemap(staging, { url: content.site.url, changed: checked.changed });
     onStep('建立检索索引');
     const files = content.reportFiles.filter((file) => !checked.unpublished.has(file));
     const search = indexSearch(

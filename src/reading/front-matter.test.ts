@@ -90,6 +90,8 @@ test.each([
   ['budget:\n  adjusted: ４８６３', '8:13 budget.adjusted', '请改用半角数字，写作 4863'],
   ['budget:\n  adjusted: 约', '8:13 budget.adjusted', '请写半角数字，例如 4863.08、98.89%'],
   ['published: 2023-02-29', '7:12 published', '发布日期应写成 2022-08-31 的样子'],
+  ['publishedTime: 9:30', '7:16 publishedTime', '发布时刻应写成 09:30 的样子'],
+  ['publishedTime: 24:00', '7:16 publishedTime', '发布时刻应写成 09:30 的样子'],
   ['published: 2023年8月25日', '7:12 published', '发布日期应写成 2022-08-31 的样子'],
   ['year: 21', '6:7 year', '年度应是四位数字的年份，例如 2021'],
   ['status: done', '6:9 status', '发布状态“done”不在可选范围内'],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Department } from '#core/department.ts';
 import type { Report, ReportFile } from '#core/report.ts';
 import type { ReportDetails } from '#core/report-details.ts';
+import type { Scheme } from '#core/scheme.ts';
 import type { Site } from '#core/site.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { Surroundings } from '#core/surroundings.ts';
@@ -35,6 +36,11 @@ export function department(id: string): Department {
   const found = content().departments.get(id);
   if (!found) throw new Error(`Unexpected department \`${id}\`; run \`npm run check\` first`);
   return found;
+}
+
+/** A registered scoring scheme, `null` when the registry has none of this id. */
+export function scheme(id: string): Scheme | null {
+  return content().schemes.get(id) ?? null;
 }
 
 /** Summaries of all published reports, newest year first, then by department. */

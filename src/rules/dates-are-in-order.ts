@@ -6,13 +6,16 @@ export const datesAreInOrder: ReportRule = {
   family: 'metadata',
   scope: 'report',
   severity: 'warning',
-  question: '发布、更正和获取日期的先后是否合理？',
-  source: '报告在预算年度终了之后编制，先发布，后更正和转载',
+  question: '成文、发布、更正和获取日期的先后是否合理？',
+  source: '报告在预算年度终了之后编制，成文之后发布，发布之后更正和转载',
   *check({ data }) {
-    const { year, published, corrections, source } = data;
+    const { year, published, documentDate, corrections, source } = data;
     if (published === null) return;
     const pairs: readonly (readonly [Path, string, string, string, string])[] = [
       [['published'], '发布日期', published, `${year}年度终了`, `${year}-12-31`],
+      ...(documentDate
+        ? [[['published'], '发布日期', published, '成文日期', documentDate] as const]
+        : []),
       ...corrections.map(
         ({ date }, index) =>
           [['corrections', index, 'date'], '更正日期', date, '发布日期', published] as const,
@@ -49,6 +52,16 @@ export const datesAreInOrder: ReportRule = {
           {
             at: 'published',
             message: '发布日期2022-08-31早于2022年度终了（2022-12-31），两者至少有一处不符',
+          },
+        ],
+      },
+      {
+        name: '成文之前即发布',
+        frontMatter: 'published: 2023-08-31\ndocumentDate: 2023-09-01',
+        findings: [
+          {
+            at: 'published',
+            message: '发布日期2023-08-31早于成文日期（2023-09-01），两者至少有一处不符',
           },
         ],
       },

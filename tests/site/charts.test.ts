@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { ChartSpec } from '#charts/spec.ts';
+import type { DrawnChart } from '#charts/spec.ts';
 import { phone, seeAll, visit } from './visit.ts';
 
 const pages = [
@@ -10,9 +10,17 @@ const pages = [
   '/departments/slsjyj/',
 ];
 
-async function specOf(figure: Locator): Promise<ChartSpec> {
+/** What is sent to the browser of a chart, with what stands around it. */
+async function specOf(
+  figure: Locator,
+): Promise<DrawnChart & { readonly title: string; readonly description: string }> {
   const spec = await figure.locator('data-chart').getAttribute('data-spec');
-  return JSON.parse(spec ?? 'null');
+  const label = await figure.locator('.drawing').getAttribute('aria-label');
+  return {
+    ...JSON.parse(spec ?? 'null'),
+    title: await figure.locator('figcaption').textContent(),
+    description: label?.replace('图：', '') ?? '',
+  };
 }
 
 /** How many different colours a canvas holds; one means that nothing is drawn on it. */
@@ -75,13 +83,12 @@ describe.each(pages)('%s', (address) => {
     await visit(address, { javaScriptEnabled: false }, async ({ page }) => {
       for (const figure of await page.locator('figure.chart').all()) {
         const { title, description } = await specOf(figure);
+        expect(title.length).toBeGreaterThan(5);
         expect(await page.locator('canvas').count()).toBe(0);
         const { width, height } = await largestMark(figure);
         expect(width, title).toBeGreaterThan(2);
         expect(height, title).toBeGreaterThan(2);
-        const label = await figure.locator('.drawing').getAttribute('aria-label');
-        expect(label).toContain(description);
-        expect(await figure.locator('figcaption').textContent()).toBe(title);
+        expect(description.length, title).toBeGreaterThan(10);
       }
     });
   });

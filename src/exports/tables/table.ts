@@ -1,0 +1,74 @@
+import type { Department } from '#core/department.ts';
+import type { ReportDetails } from '#core/report-details.ts';
+import type { Scheme } from '#core/scheme.ts';
+import type { ReportSummary } from '#core/summary.ts';
+import type { ColumnType } from './column-types.ts';
+import { reportColumns } from './report-columns.ts';
+
+/** A cell as text, numbers included; `null` is an empty cell. */
+export type Cell = string | null;
+
+/** What the data dictionary says of a column. */
+export interface ColumnDescription {
+  /** lowerCamelCase, permanent: programs rely on it. */
+  readonly name: string;
+  readonly title: string;
+  readonly type: ColumnType;
+  /** Of all its values; `null` where they have none, or each row states its own. */
+  readonly unit: string | null;
+  /** What stands in it, and what it means when it is empty. */
+  readonly description: string;
+  /** Never empty. */
+  readonly required?: true;
+}
+
+export interface Column<Row> extends ColumnDescription {
+  readonly value: (row: Row) => Cell;
+}
+
+/** A published report with what the tables say of it. */
+export interface TableReport {
+  readonly summary: ReportSummary;
+  readonly details: ReportDetails;
+  readonly department: Department;
+  /** `null` when the registry has no such scheme. */
+  readonly scheme: Scheme | null;
+  /** The department's published report of the year after, `null` when there is none. */
+  readonly next: { readonly id: string; readonly followUp: ReportDetails['followUp'] } | null;
+  /** The full address of its page. */
+  readonly url: string;
+}
+
+/** A downloadable table. */
+export interface Table {
+  /** In addresses: `/data/projects.csv`. */
+  readonly id: string;
+  readonly title: string;
+  /** What a row is. */
+  readonly description: string;
+  readonly columns: readonly ColumnDescription[];
+  /** The columns that tell rows apart. */
+  readonly key: readonly string[];
+  /** The rows of a report in its own order, cells in the order of the columns. */
+  readonly rowsOf: (report: TableReport) => readonly (readonly Cell[])[];
+}
+
+/** A table whose rows are items of a report, after the columns that say which report it is. */
+export function table<Item>({
+  items,
+  columns,
+  ...description
+}: Omit<Table, 'columns' | 'rowsOf'> & {
+  readonly items: (report: TableReport) => readonly Item[];
+  readonly columns: readonly (Column<Item> | readonly Column<Item>[])[];
+}): Table {
+  const own = columns.flat();
+  return {
+    ...description,
+    columns: [...reportColumns, ...own],
+    rowsOf: (report) => {
+      const common = reportColumns.map(({ value }) => value(report));
+      return items(report).map((item) => [...common, ...own.map(({ value }) => value(item))]);
+    },
+  };
+}

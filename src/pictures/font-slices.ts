@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { create, type Font } from 'fontkit';
+
+/** Regular for what explains, bold for what is said. */
+export type Weight = 400 | 700;
+
+/** The font that has a character, at a weight; `null` when none has it. */
+export type FontOf = (codePoint: number, weight: Weight) => Font | null;
+
+interface Slice {
+  readonly file: string;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+/**
+ * Noto Serif SC as `@fontsource-variable/noto-serif-sc` has it: about a hundred files, each with the
+ * characters of some ranges, opened when a text first needs them.
+ *
+ * @param root - The project's folder, from which the package is found.
+ */
+export function openFontSlices(root: string): FontOf {
+  const resolve = createRequire(join(root, 'package.json')).resolve;
+  const folder = dirname(resolve('@fontsource-variable/noto-serif-sc'));
+  const slices = readSlices(folder);
+  const opened = new Map<string, Font>();
+  const open = (file: string, weight: Weight): Font => {
+    const key = `${file}@${weight}`;
+    const known = opened.get(key);
+    if (known) return known;
+    const font = create(readFileSync(join(folder, 'files', file)));
+    font.variationCoords = [weight];
+    opened.set(key, font);
+    return font;
+  };
+  return (codePoint, weight) => {
+    for (const { file, ranges } of slices) {
+      if (!ranges.some(([first, last]) => first <= codePoint && codePoint <= last)) continue;
+      const font = open(file, weight);
+      if (font.hasGlyphForCodePoint(codePoint)) return font;
+    }
+    return null;
+  };
+}
+
+/** The slices, those that a browser would prefer first. */
+function readSlices(folder: string): readonly Slice[] {
+  const listed = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Readonly<
+    Record<string, string>
+  >;
+  return Object.entries(listed)
+    .map(([name, ranges]) => ({
+      file: `noto-serif-sc-${name.replaceAll(/[[\]]/gu, '')}-wght-normal.woff2`,
+      ranges: ranges.split(',').map(rangeOf),
+    }))
+    .reverse();
+}
+
+/** `U+4e00-4e02` as its first and last code point. */
+function rangeOf(text: string): readonly [number, number] {
+  const [first = '', last = first] = text.trim().slice(2).split('-');
+  return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+}
