@@ -92,8 +92,9 @@ export async function visit<Result>(
   }
 }
 
-/** Scrolls through the whole page, so that whatever waits to be seen is drawn. */
+/** Scrolls through the whole page, so that whatever waits to be seen is drawn, and awaits answers. */
 export async function seeAll(page: Page): Promise<void> {
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   for (const chart of await page.locator('data-chart').all()) {
     await chart.scrollIntoViewIfNeeded();
     await chart.locator('canvas').waitFor();
