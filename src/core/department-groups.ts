@@ -49,16 +49,18 @@ export function relatedDepartments(
 ): (department: Department) => Related {
   const byCategory = Map.groupBy(departments, ({ category }) => category);
   const byRegion = Map.groupBy(departments, ({ region }) => region);
-  return ({ id, category, region }) => {
-    const others = (list: readonly Department[] | undefined, key: string | null) =>
-      key === null ? [] : (list ?? []).filter((one) => one.id !== id);
-    return {
-      alike: others(byCategory.get(category), category)
-        .filter((one) => one.region !== region)
-        .slice(0, most),
-      near: others(byRegion.get(region), region).slice(0, most),
-    };
-  };
+  return ({ id, category, region }) => ({
+    alike: few(category === null ? [] : byCategory.get(category), (one) => one.region !== region),
+    near: few(region === null ? [] : byRegion.get(region), (one) => one.id !== id),
+  });
+}
+
+/** Stops as soon as there are enough: a region may have thousands. */
+function few(
+  list: readonly Department[] | undefined,
+  isWanted: (department: Department) => boolean,
+): readonly Department[] {
+  return (list ?? []).values().filter(isWanted).take(most).toArray();
 }
 
 /** By code points: the same on every machine. `null` comes last. */

@@ -258,6 +258,6 @@ test('leads to the lists by year and department when JavaScript is off, and says
     expect(new URL(page.url()).pathname).toBe('/departments/slsjyj/');
     await page.goBack();
     await page.locator('main').getByRole('link', { name: '2022年度' }).click();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/reports/#y2022');
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/years/2022/');
   });
 });
