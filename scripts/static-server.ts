@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { type Coding, Compressed, codingFor } from './compressed.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -9,8 +10,11 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** The media type of a file by its ending. */
@@ -33,24 +37,28 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** The plainest host a site can have: files, `index.html` for folders, `404.html` for the rest. */
+interface Answer {
+  readonly status: 200 | 206 | 404;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+interface Asked {
+  readonly url: string;
+  readonly range: string | undefined;
+  readonly coding: Coding | null;
+}
+
+/**
+ * A host as sites have it: files, `index.html` for folders, `404.html` for the rest; text travels
+ * compressed where the reader can take it, a part of a file as it is.
+ */
 export async function serve(folder: string): Promise<StaticServer> {
-  const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    try {
-      const body = await readFile(file);
-      const headers = { 'content-type': typeOf(file), 'access-control-allow-origin': '*' };
-      const part = rangeOf(request.headers.range, body.length);
-      if (part) {
-        const range = `bytes ${part.start}-${part.end - 1}/${body.length}`;
-        const sent = body.subarray(part.start, part.end);
-        response.writeHead(206, { ...headers, 'content-range': range }).end(sent);
-      } else response.writeHead(200, headers).end(body);
-    } catch {
-      const body = await readFile(join(folder, '404.html'));
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(body);
-    }
+  const compressed = new Compressed();
+  const server = createServer(async ({ url = '/', headers }, response) => {
+    const coding = codingFor(headers['accept-encoding']);
+    const answer = await answerTo(folder, { url, range: headers.range, coding }, compressed);
+    response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -62,4 +70,38 @@ export async function serve(folder: string): Promise<StaticServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+async function answerTo(
+  folder: string,
+  { url, range, coding }: Asked,
+  compressed: Compressed,
+): Promise<Answer> {
+  const path = normalize(decodeURIComponent(new URL(url, 'http://x').pathname));
+  const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const found = await readFile(wanted).catch(() => null);
+  const file = found ? wanted : join(folder, '404.html');
+  const body = found ?? (await readFile(file));
+  const headers = {
+    'content-type': typeOf(file),
+    'access-control-allow-origin': '*',
+    vary: 'Accept-Encoding',
+  };
+  const part = found && rangeOf(range, body.length);
+  if (part) {
+    const range = `bytes ${part.start}-${part.end - 1}/${body.length}`;
+    const sent = body.subarray(part.start, part.end);
+    return { status: 206, headers: { ...headers, 'content-range': range }, body: sent };
+  }
+  const status = found ? 200 : 404;
+  if (!coding || !isText(headers['content-type'])) return { status, headers, body };
+  return {
+    status,
+    headers: { ...headers, 'content-encoding': coding },
+    body: await compressed.of(body, coding),
+  };
+}
+
+function isText(type: string): boolean {
+  return /^text\/|json|xml|javascript/u.test(type);
 }

@@ -5,7 +5,7 @@ import {
   type SchemeGroup,
 } from '#core/indicator-rates.ts';
 import type { IndicatorUse } from '#core/indicator-uses.ts';
-import { type ChartSpec, undisclosed } from './spec.ts';
+import { type ChartSpec, type Series, undisclosed } from './spec.ts';
 
 /**
  * An indicator over the years: the mean and the lowest share of the full mark. The line breaks where
@@ -18,52 +18,91 @@ export function indicatorYears(
   uses: readonly IndicatorUse[],
   groupOf: SchemeGroup,
 ): ChartSpec | null {
-  const scored = uses.filter(({ rate }) => rate !== null);
-  const byYear = Map.groupBy(scored, ({ report }) => report.year);
-  if (byYear.size < 2) return null;
-  const first = Math.min(...byYear.keys());
-  const years = Array.from(
-    { length: Math.max(...byYear.keys()) - first + 1 },
-    (_, index) => first + index,
-  );
-  const rows = years.map((year) => ratesOf(largestGroup(byYear.get(year) ?? [], groupOf), groupOf));
-  const breaks = rows.flatMap((row, index) => {
-    const before = rows.slice(0, index).findLast((earlier) => earlier !== null);
-    return row && before && row.group !== before.group ? [index] : [];
-  });
-  const several = rows.some((row) => row !== null && row.count > 1);
-  const series = [
-    { name: several ? '平均得分率（%）' : '得分率（%）', role: 'main', of: 'mean' },
-    ...(several ? [{ name: '最低得分率（%）', role: 'reference', of: 'lowest' } as const] : []),
-  ] as const;
-  const changed = breaks.map((index) => `${years[index]}年`).join('、');
-  const known = rows.flatMap((row, index) => (row ? [{ ...row, year: years[index] }] : []));
-  const low = known.reduce((least, one) => (Number(one.mean) < Number(least.mean) ? one : least));
+  const rows = yearRows(uses, groupOf);
+  const known = rows.filter((row) => row.rates !== null);
+  if (known.length < 2) return null;
+  const breaks = breaksOf(rows);
+  const several = known.some(({ rates }) => (rates?.count ?? 0) > 1);
   return {
     id: 'indicator-years',
     kind: 'lines',
-    title: known.every(({ mean }) => mean === low.mean)
-      ? `各年${several ? '平均' : ''}得分率都是${low.mean}%`
-      : `${several ? '平均' : ''}得分率${low.year}年最低，为${low.mean}%`,
+    title: titleOf(known, several ? '平均' : ''),
     unit: '%',
-    description: `${years.map((year, index) => told(year, rows[index] ?? null)).join('；')}。`,
-    note: `${several ? '平均得分率是各部门得分率的算术平均。' : ''}${changed ? `${changed}起评分方案改变，前后不可直接比较，图中断开。` : ''}`,
+    description: `${rows.map(told).join('；')}。`,
+    note:
+      noteOf(
+        several,
+        breaks.map((index) => `${rows[index]?.year}年`),
+      ) || null,
     categoryName: '年度',
-    categories: years.map(String),
-    series: series.map(({ name, role, of }) => ({
-      name,
-      role,
-      values: rows.map((row) => (row ? Number(row[of]) : null)),
-      texts: rows.map((row) => row?.[of] ?? undisclosed),
-    })),
+    categories: rows.map(({ year }) => String(year)),
+    series: [
+      series(several ? '平均得分率（%）' : '得分率（%）', 'main', 'mean', rows),
+      ...(several ? [series('最低得分率（%）', 'reference', 'lowest', rows)] : []),
+    ],
     max: null,
     breaks,
   };
 }
 
-function told(year: number, row: IndicatorRates | null): string {
-  if (!row) return `${year}年${undisclosed}`;
-  return row.count === 1
-    ? `${year}年得分率${row.mean}%`
-    : `${year}年${row.count}个部门，平均得分率${row.mean}%，最低${row.lowest}%`;
+interface YearRow {
+  readonly year: number;
+  /** `null` when nothing was disclosed. */
+  readonly rates: IndicatorRates | null;
+}
+
+/** Every year from the first to the last that is scored. */
+function yearRows(uses: readonly IndicatorUse[], groupOf: SchemeGroup): readonly YearRow[] {
+  const scored = uses.filter(({ rate }) => rate !== null);
+  const byYear = Map.groupBy(scored, ({ report }) => report.year);
+  if (byYear.size === 0) return [];
+  const first = Math.min(...byYear.keys());
+  return Array.from({ length: Math.max(...byYear.keys()) - first + 1 }, (_, index) => {
+    const year = first + index;
+    return { year, rates: ratesOf(largestGroup(byYear.get(year) ?? [], groupOf), groupOf) };
+  });
+}
+
+function breaksOf(rows: readonly YearRow[]): readonly number[] {
+  return rows.flatMap(({ rates }, index) => {
+    const before = rows.slice(0, index).findLast((earlier) => earlier.rates !== null)?.rates;
+    return rates && before && rates.group !== before.group ? [index] : [];
+  });
+}
+
+function titleOf(known: readonly YearRow[], kind: '平均' | ''): string {
+  const meanOf = ({ rates }: YearRow) => rates?.mean ?? '';
+  const low = known.reduce((least, one) =>
+    Number(meanOf(one)) < Number(meanOf(least)) ? one : least,
+  );
+  return known.every((one) => meanOf(one) === meanOf(low))
+    ? `各年${kind}得分率都是${meanOf(low)}%`
+    : `${kind}得分率${low.year}年最低，为${meanOf(low)}%`;
+}
+
+function noteOf(several: boolean, changed: readonly string[]): string {
+  const mean = several ? '平均得分率是各部门得分率的算术平均。' : '';
+  const broken = `${changed.join('、')}起评分方案改变，前后不可直接比较，图中断开。`;
+  return changed.length > 0 ? mean + broken : mean;
+}
+
+function series(
+  name: string,
+  role: 'main' | 'reference',
+  of: 'mean' | 'lowest',
+  rows: readonly YearRow[],
+): Series {
+  return {
+    name,
+    role,
+    values: rows.map(({ rates }) => (rates ? Number(rates[of]) : null)),
+    texts: rows.map(({ rates }) => rates?.[of] ?? undisclosed),
+  };
+}
+
+function told({ year, rates }: YearRow): string {
+  if (!rates) return `${year}年${undisclosed}`;
+  return rates.count === 1
+    ? `${year}年得分率${rates.mean}%`
+    : `${year}年${rates.count}个部门，平均得分率${rates.mean}%，最低${rates.lowest}%`;
 }

@@ -39,8 +39,8 @@ export interface Tick {
 const top = 15;
 const topWithBreak = 26;
 const bottom = 74;
-const left = 8;
-const right = 92;
+const left = 10;
+const right = 90;
 
 /** Up to so many values and years find room side by side on a phone. */
 const mostTexts = 6;

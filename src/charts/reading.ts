@@ -12,11 +12,14 @@ export function readingOf({ kind, unit, categories, series }: DrawnChart, index:
   const sparse = kind === 'stacked' || kind === 'whole';
   return {
     category: categories[index] ?? '',
-    lines: series.flatMap(({ name, texts }) => {
-      const text = texts[index] ?? '';
-      if (sparse && text === '') return [];
-      return [`${name.replace(`（${unit}）`, '')} ${withUnit(text || undisclosed, unit)}`];
-    }),
+    lines: [
+      ...series.flatMap(({ name, texts }) => {
+        const text = texts[index] ?? '';
+        if (sparse && text === '') return [];
+        return [`${name.replace(`（${unit}）`, '')} ${withUnit(text || undisclosed, unit)}`];
+      }),
+      ...(shares ? [`${shares.name} ${shares.texts[index]}`] : []),
+    ],
   };
 }
 

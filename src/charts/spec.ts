@@ -59,7 +59,7 @@ export interface ChartSpec {
 /** What drawing and reading a chart needs of it; sent to the browser beside the table. */
 export type DrawnChart = Pick<
   ChartSpec,
-  'kind' | 'unit' | 'categories' | 'series' | 'max' | 'breaks' | 'labels' | 'goal'
+  'kind' | 'unit' | 'categories' | 'series' | 'max' | 'breaks' | 'labels' | 'goal' | 'shares'
 >;
 
 /** What is said for a value that the report does not disclose. */

@@ -1,15 +1,15 @@
 import { dataAddress, reportsAddress } from '#core/address.ts';
 import type { Site } from '#core/site.ts';
-import type { FileFacts } from './file-facts.ts';
+import type { DataFile } from './data-file.ts';
 import type { ColumnDescription, Table } from './tables/table.ts';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 
-/** A table with the facts of its CSV file. */
+/** A table with what is to be said of its CSV file. */
 export interface TableFile {
   readonly table: Table;
   readonly rows: number;
-  readonly csv: FileFacts;
+  readonly csv: Pick<DataFile, 'bytes' | 'sha256'>;
 }
 
 /**

@@ -6,7 +6,7 @@ import { detailsOf } from '#core/report-details.ts';
 import { summaryOf } from '#core/summary.ts';
 import { readReport } from '#reading/read-report.ts';
 import { exampleFinding } from '#reporters/example-finding.ts';
-import { tableCsv, tableJson } from './table-text.ts';
+import { rowsOf, tableCsv, tableJson } from './table-text.ts';
 import { tables } from './tables/index.ts';
 import type { TableReport } from './tables/table.ts';
 
@@ -47,7 +47,10 @@ function named(id: string) {
 
 /** The rows of a table as JSON gives them, without the columns that say which report it is. */
 function rows(id: string, report: TableReport): readonly Readonly<Record<string, unknown>>[] {
-  const parsed = JSON.parse(tableJson(named(id), [report])) as Record<string, unknown>[];
+  const parsed = JSON.parse(tableJson(named(id), rowsOf(named(id), [report]))) as Record<
+    string,
+    unknown
+  >[];
   return parsed.map((row) => {
     const { reportId, year, departmentId, departmentName, fictional, url, ...own } = row;
     expect([reportId, year, departmentId, departmentName, fictional, url]).toEqual([
@@ -237,7 +240,9 @@ test('CSV makes words harmless and leaves negative numbers alone', () => {
   const report = tableReport(`projects:
   - name: =HYPERLINK("x")
     budget: -1.50`);
-  const [head, line] = tableCsv(named('projects'), [report]).split('\r\n');
+  const [head, line] = tableCsv(named('projects'), rowsOf(named('projects'), [report])).split(
+    '\r\n',
+  );
   expect(head).toBe(
     '\ufeffreportId,year,departmentId,departmentName,fictional,url,path,name,unit,budget,budgetValue,expenditure,expenditureValue,due,note',
   );

@@ -1,22 +1,25 @@
 import { csv } from './csv.ts';
 import type { Cell, ColumnDescription, Table, TableReport } from './tables/table.ts';
 
-/** A table as CSV, reports in the order given. */
-export function tableCsv(table: Table, reports: Iterable<TableReport>): string {
+type Rows = readonly (readonly Cell[])[];
+
+/** The rows of a table, reports in the order given. */
+export function rowsOf(table: Table, reports: Iterable<TableReport>): Rows {
+  return Array.from(reports, table.rowsOf).flat();
+}
+
+/** A table as CSV. */
+export function tableCsv({ columns }: Table, rows: Rows): string {
   return csv(
-    table.columns.map(({ name }) => name),
-    rowsOf(table, reports),
+    columns.map(({ name }) => name),
+    rows,
   );
 }
 
 /** A table as JSON: a list of objects, one on a line; an empty cell is `null`. */
-export function tableJson(table: Table, reports: Iterable<TableReport>): string {
-  const lines = Array.from(rowsOf(table, reports), (cells) => rowJson(table.columns, cells));
+export function tableJson({ columns }: Table, rows: Rows): string {
+  const lines = rows.map((cells) => rowJson(columns, cells));
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
-}
-
-export function* rowsOf(table: Table, reports: Iterable<TableReport>): Generator<readonly Cell[]> {
-  for (const report of reports) yield* table.rowsOf(report);
 }
 
 function rowJson(columns: readonly ColumnDescription[], cells: readonly Cell[]): string {

@@ -23,12 +23,15 @@ export function chartTip(host: HTMLElement): {
   };
 }
 
-/** Under a row, or beside the line of a point, on the side where there is room. */
+/** Under a row or a part, or beside the line of a point, and never beyond the edge of the chart. */
 function place(tip: HTMLElement, outer: DOMRect, slot: DOMRect): void {
-  const narrow = slot.width < 2;
+  // Measured where it has all the room that there is.
+  tip.style.left = '0';
+  const gap = 8;
   const x = slot.left - outer.left;
-  const room = x + 8 + tip.offsetWidth <= outer.width;
-  const left = narrow ? (room ? x + 8 : Math.max(0, x - 8 - tip.offsetWidth)) : x;
-  tip.style.left = `${left}px`;
-  tip.style.top = `${narrow ? 0 : slot.bottom - outer.top}px`;
+  const most = outer.width - tip.offsetWidth;
+  const line = slot.width < 2;
+  const side = x + gap <= most ? x + gap : x - gap - tip.offsetWidth;
+  tip.style.left = `${Math.max(0, Math.min(line ? side : x, most))}px`;
+  tip.style.top = line ? '0' : `${slot.bottom - outer.top}px`;
 }

@@ -11,7 +11,6 @@ class ListFilter extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener('input', () => this.#apply());
-    this.addEventListener('submit', (event) => event.preventDefault());
     // Going back, a browser may fill the fields in again.
     window.addEventListener('pageshow', () => {
       if (this.#isSet()) this.#apply();

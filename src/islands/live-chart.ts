@@ -16,6 +16,8 @@ export function liveChart(host: HTMLElement, chart: DrawnChart): void {
   host.classList.add('live');
   new ResizeObserver(draw).observe(host);
   new MutationObserver(draw).observe(document.documentElement, { attributeFilter: modes });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', draw);
+  }
   readChart(host, chart);
 }

@@ -17,7 +17,10 @@ type Kind = keyof typeof spoken;
  * an empty `data-value` is undisclosed and comes last in either direction.
  */
 class SortableTable extends HTMLElement {
-  readonly #collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
+  readonly #collator = new Intl.Collator('zh-Hans-CN', {
+    numeric: true,
+    ignorePunctuation: true,
+  });
   readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
   #rows: readonly HTMLTableRowElement[] = [];
 

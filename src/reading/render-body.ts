@@ -78,19 +78,34 @@ function element(
 
 /** A table wider than a phone scrolls inside a focusable region instead of widening the page. */
 function boxTables(tree: HastRoot): void {
+  let tables = 0;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || !parent || index === undefined) return;
-    for (const cell of headCells(node)) cell.properties['scope'] = 'col';
-    const properties = { className: ['table-box'], tabIndex: 0, ariaLabel: '表格，可左右滚动' };
+    for (const cell of cellsOf(node)) {
+      if (cell.tagName === 'th') cell.properties['scope'] = 'col';
+      alignByClass(cell);
+    }
+    tables += 1;
+    // Regions are told apart by their names.
+    const ariaLabel = `正文表格${tables}，可左右滚动`;
+    const properties = { className: ['table-box'], tabIndex: 0, ariaLabel };
     parent.children[index] = element('section', properties, [node]);
     return [SKIP, index + 1];
   });
 }
 
-function headCells(table: Element): Element[] {
+function cellsOf(table: Element): Element[] {
   const cells: Element[] = [];
   visit(table, 'element', (node) => {
-    if (node.tagName === 'th') cells.push(node);
+    if (node.tagName === 'th' || node.tagName === 'td') cells.push(node);
   });
   return cells;
+}
+
+/** Columns aligned on the right hold numbers; the attribute that Markdown gives is out of HTML. */
+function alignByClass({ properties }: Element): void {
+  const { align } = properties;
+  delete properties['align'];
+  if (align === 'right') properties['className'] = ['number'];
+  if (align === 'center') properties['className'] = ['centred'];
 }

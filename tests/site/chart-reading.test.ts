@@ -97,7 +97,11 @@ test('shows a value to a finger until it taps elsewhere', async () => {
     const chart = await chartOf(page, 'spending');
     const box = await chart.boundingBox();
     await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) - 20, (box?.y ?? 0) + 10);
-    expect(await shown(chart)).toEqual(['没有逐项列出的其余支出', '金额 4726.66万元']);
+    expect(await shown(chart)).toEqual([
+      '没有逐项列出的其余支出',
+      '金额 4726.66万元',
+      '占支出数 98.28%',
+    ]);
     const { width } = (await tip(chart).boundingBox()) ?? { width: 0 };
     expect(width).toBeGreaterThan(40);
     await chart.locator('xpath=ancestor::figure').locator('figcaption').tap();

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/static-server.ts';
@@ -16,6 +16,8 @@ declare module 'vitest' {
     origin: string;
     /** Where the one browser listens. */
     browser: string;
+    /** How to start a browser of the same kind, for a test that needs one to itself. */
+    launch: LaunchOptions;
   }
 }
 
@@ -33,6 +35,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('out', out);
   project.provide('origin', server.origin);
   project.provide('browser', browser.wsEndpoint());
+  project.provide('launch', launch);
   return async () => {
     await Promise.all([browser.close(), server.close()]);
     rmSync(folder, { recursive: true, force: true });

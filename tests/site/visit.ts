@@ -30,7 +30,18 @@ export const kinds: readonly string[] = [
   '/departments/slsjyj/',
   '/compare/',
   '/compare/?reports=slsjyj/2022,slsjyj/2021,gzgsl/2021',
+  '/years/',
+  '/years/2021/',
+  '/years/2022/',
+  '/indicators/',
+  '/indicators/政府采购执行率/',
+  '/indicators/管理效能/',
+  '/projects/',
+  '/corrections/',
+  '/glossary/',
+  '/how-to-read/',
   '/checks/',
+  '/data/',
   '/search/',
   '/search/?q=执行率',
   '/about/',
@@ -81,8 +92,9 @@ export async function visit<Result>(
   }
 }
 
-/** Scrolls through the whole page, so that whatever waits to be seen is drawn. */
+/** Scrolls through the whole page, so that whatever waits to be seen is drawn, and awaits answers. */
 export async function seeAll(page: Page): Promise<void> {
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   for (const chart of await page.locator('data-chart').all()) {
     await chart.scrollIntoViewIfNeeded();
     await chart.locator('canvas').waitFor();

@@ -10,6 +10,8 @@ import { inUnit, yuanOf } from '#core/unit.ts';
  *   number.
  */
 export function numberOf(text: string | null): string | null {
+  // Most figures are their own shortest decimal text.
+  if (text !== null && /^-?(?:0|[1-9]\d*)\.\d*[1-9]$|^-?[1-9]\d*$/u.test(text)) return text;
   const figure = flat(text);
   return figure && decimalText(decimalOf(figure));
 }

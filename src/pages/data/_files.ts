@@ -1,39 +1,62 @@
 import { reportAddress } from '#core/address.ts';
-import { type FileFacts, factsOf } from '#exports/file-facts.ts';
+import { type DataFile, dataFile } from '#exports/data-file.ts';
 import { rowsOf, tableCsv, tableJson } from '#exports/table-text.ts';
 import { tables } from '#exports/tables/index.ts';
 import type { Table, TableReport } from '#exports/tables/table.ts';
 import { department, detailsOf, scheme, site, summaries } from '#reading/site.ts';
 
-/** The files of a table with what the data page and the Data Package say of them. */
+/** A table with its files. */
 export interface TableFiles {
   readonly table: Table;
   readonly rows: number;
-  readonly csv: FileFacts;
-  readonly json: FileFacts;
+  readonly csv: DataFile;
+  readonly json: DataFile;
 }
 
 let known: Promise<readonly TableFiles[]> | null = null;
 
-/** The facts of every table's files: reckoned once in a build, anew for each request while writing. */
+/**
+ * The files of every table, made once in a build and anew for each request while writing: the data
+ * page and the Data Package tell the size of what the endpoints then publish.
+ */
 export function tableFiles(): Promise<readonly TableFiles[]> {
-  if (known === null || import.meta.env.DEV) known = Promise.all(tables.map(filesOf));
+  if (known === null || import.meta.env.DEV) known = allFiles();
   return known;
 }
 
-async function filesOf(table: Table): Promise<TableFiles> {
+/** One path for each table: a list of its own, since Astro writes into it. */
+export function tablePaths() {
+  return tables.map((table) => ({ params: { table: table.id } }));
+}
+
+/** A table's file as an answer. */
+export async function tableFile(
+  id: string | undefined,
+  format: 'csv' | 'json',
+  mediaType: string,
+): Promise<Response> {
+  const files = (await tableFiles()).find(({ table }) => table.id === id);
+  if (!files) throw new Error(`Unexpected table \`${id}\``);
+  return new Response(files[format].content, {
+    headers: { 'Content-Type': `${mediaType}; charset=utf-8` },
+  });
+}
+
+async function allFiles(): Promise<readonly TableFiles[]> {
   const reports = await tableReports();
-  let rows = 0;
-  for (const _ of rowsOf(table, reports)) rows += 1;
-  const [csv, json] = await Promise.all([
-    factsOf(tableCsv(table, reports)),
-    factsOf(tableJson(table, reports)),
-  ]);
-  return { table, rows, csv, json };
+  const made: TableFiles[] = [];
+  // One after the other: the rows of ten thousand reports are let go before the next table's come.
+  for (const table of tables) {
+    const rows = rowsOf(table, reports);
+    const csv = await dataFile(tableCsv(table, rows));
+    const json = await dataFile(tableJson(table, rows));
+    made.push({ table, rows: rows.length, csv, json });
+  }
+  return made;
 }
 
 /** All published reports as tables see them, each parsed when its turn comes and then let go. */
-export async function tableReports(): Promise<Iterable<TableReport>> {
+async function tableReports(): Promise<Iterable<TableReport>> {
   const all = await summaries();
   const byId = new Map(all.map((summary) => [summary.id, summary]));
   const { url } = site();

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from './table.ts';
+import { visit } from './visit.ts';
+
+test('every correction stands on one page with both values and its reason', async () => {
+  await visit('/corrections/', { javaScriptEnabled: false }, async ({ page }) => {
+    expect(await rowsOf(page.locator('main table'))).toEqual([
+      [
+        '2023年10月12日',
+        '示例市文化广电旅游局 2022年度 示例',
+        '支出数',
+        '6128.47',
+        '6182.47',
+        expect.stringContaining('录入时数字前后颠倒'),
+      ],
+    ]);
+    const feed = page.getByRole('link', { name: '订阅更正' });
+    expect(await feed.getAttribute('href')).toBe('/corrections/feed.xml');
+    await page.getByRole('link', { name: '2022年度' }).click();
+    expect(new URL(page.url()).pathname).toBe('/reports/slswlj/2022/');
+  });
+});
