@@ -8,6 +8,7 @@ import { licenceOf } from './json-ld-licence.ts';
 import { departmentId, publisherReference } from './json-ld-organisation.ts';
 import { momentOf } from './moment.ts';
 import type { PublishedReport } from './published-report.ts';
+import type { Table } from './tables/table.ts';
 
 /** The data of one report, with its main figures as stated. */
 export function reportDataset({ id, data, department, site }: PublishedReport): Dataset {
@@ -36,17 +37,12 @@ export function reportDataset({ id, data, department, site }: PublishedReport): 
   };
 }
 
-/** One of the tables that the site offers for download. */
-interface Table {
-  /** As in its address. */
-  readonly id: string;
-  readonly name: string;
-}
+type Named = Pick<Table, 'id' | 'title'>;
 
 /** The data of the whole site; `years` are those that it covers. */
 export function siteDataset(
   site: Site,
-  { tables, years }: { readonly tables: readonly Table[]; readonly years: readonly number[] },
+  { tables, years }: { readonly tables: readonly Named[]; readonly years: readonly number[] },
 ): Dataset {
   const first = Math.min(...years);
   const last = Math.max(...years);
@@ -54,7 +50,7 @@ export function siteDataset(
     '@type': 'Dataset',
     '@id': datasetId(`${site.url}${dataAddress}`),
     name: `${site.name}开放数据`,
-    description: `${site.name}公开的全部部门整体支出绩效自评报告的数据：${tables.map(({ name }) => name).join('、')}。数字与报告所载一致，未公开的项留空。`,
+    description: `${site.name}公开的全部部门整体支出绩效自评报告的数据：${tables.map(({ title }) => title).join('、')}。数字与报告所载一致，未公开的项留空。`,
     url: `${site.url}${dataAddress}`,
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
@@ -64,9 +60,9 @@ export function siteDataset(
     creator: publisherReference(site),
     publisher: publisherReference(site),
     ...licenceOf(site),
-    distribution: tables.flatMap(({ id, name }) => [
-      { ...download(`${site.url}${tableAddress(id, 'csv')}`, 'text/csv'), name },
-      { ...download(`${site.url}${tableAddress(id, 'json')}`, 'application/json'), name },
+    distribution: tables.flatMap(({ id, title }) => [
+      { ...download(`${site.url}${tableAddress(id, 'csv')}`, 'text/csv'), name: title },
+      { ...download(`${site.url}${tableAddress(id, 'json')}`, 'application/json'), name: title },
     ]),
   };
 }

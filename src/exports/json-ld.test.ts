@@ -104,7 +104,7 @@ test('the data of a report carries its figures as stated', () => {
 });
 
 test('the data of the site covers its years, table by table', () => {
-  const tables = [{ id: 'projects', name: '项目支出' }];
+  const tables = [{ id: 'projects', title: '项目支出' }];
   expect(siteDataset(site, { tables, years: [2023, 2020] })).toMatchObject({
     '@id': `${url}/data/#data`,
     temporalCoverage: '2020/2023',

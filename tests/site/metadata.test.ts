@@ -52,14 +52,14 @@ describe.each(addresses)('%s', (address) => {
       SiteName: '明账·示例站',
       SiteDomain: 'mingzhang.example',
       SiteIDCode: '0000000000',
-      'og:url': site + address,
+      'og:url': encodeURI(site + address),
       'og:image': `${site}${isReport(address) ? address : '/'}picture.png`,
       'og:image:width': '1200',
       'og:image:height': '630',
       'twitter:card': 'summary_large_image',
     });
     expect(plain(/<link rel="canonical" href="([^"]+)"/u.exec(page)?.[1] ?? '')).toBe(
-      encodeURI(decodeURI(site + address)),
+      encodeURI(site + address),
     );
     expect(tags['og:image:alt']).toBeTruthy();
     expect(tags['description'] ?? tags['Description']).toBeTruthy();
@@ -103,7 +103,8 @@ describe.each(reports)('%s', (address) => {
   const tags = tagsOf(page);
 
   test('is an article under its visible title', () => {
-    const title = plain(/<h1[^>]*>([^<]+)<\/h1>/u.exec(page)?.[1]?.trim() ?? '');
+    const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/su.exec(page) ?? [];
+    const title = plain(heading.replaceAll(/<[^>]*>|\s+/gu, ''));
     expect(tags).toMatchObject({
       ArticleTitle: title,
       citation_title: title,
@@ -192,6 +193,23 @@ test('the home page names the site, its search and its publisher', () => {
     potentialAction: { target: { urlTemplate: `${site}/search/?q={search_term_string}` } },
   });
   expect(thing(page, 'GovernmentOrganization')).toMatchObject({ name: '示例市财政局（示例）' });
+});
+
+test('a year leads to the years beside it', () => {
+  const page = html('/years/2022/');
+  expect(page).toContain('<link rel="prev" href="/years/2021/"');
+  expect(page).toContain('<link rel="next" href="/years/2023/"');
+});
+
+test('the data page describes the data of the whole site', () => {
+  expect(thing(html('/data/'), 'Dataset')).toMatchObject({
+    '@id': `${site}/data/#data`,
+    temporalCoverage: '2020/2023',
+    distribution: expect.arrayContaining([
+      expect.objectContaining({ contentUrl: `${site}/data/reports.csv` }),
+      expect.objectContaining({ contentUrl: `${site}/data/reports.json` }),
+    ]),
+  });
 });
 
 test('a department keeps its former names and has a feed', () => {
