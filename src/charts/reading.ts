@@ -8,7 +8,10 @@ export interface Reading {
 }
 
 /** The values of a category with their units; parts that a row does not have are left out. */
-export function readingOf({ kind, unit, categories, series }: DrawnChart, index: number): Reading {
+export function readingOf(
+  { kind, unit, categories, series, shares }: DrawnChart,
+  index: number,
+): Reading {
   const sparse = kind === 'stacked' || kind === 'whole';
   return {
     category: categories[index] ?? '',
