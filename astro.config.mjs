@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { checksOverlay } from './src/dev/checks-overlay.ts';
+import { dataWhileWriting } from './src/dev/data-files.ts';
 import { searchWhileWriting } from './src/dev/search-index.ts';
 import { openContent } from './src/reading/content-directory.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   // In `npm run dev` alone, for the findings of the page in view; so is the search without a build.
   devToolbar: { enabled: true },
-  integrations: [mdx(), checksOverlay(place), searchWhileWriting(place)],
+  integrations: [mdx(), checksOverlay(place), searchWhileWriting(place), dataWhileWriting()],
   markdown: {
     syntaxHighlight: false,
     // Single tildes are ranges (5~10次) and emphasis stands beside Chinese quotes; smart punctuation

@@ -156,4 +156,20 @@ describe('npm run dev', { timeout: 300_000 }, () => {
     change(education, ['政府采购执行率为97.86%。', '政府采购执行率为97.86%，鹤唳云端。']);
     await found('政府采购执行率为97.86%，鹤唳云端').waitFor();
   });
+
+  test('compares reports from the data that it serves as files, and again after a save', async () => {
+    const { page, open, change } = await writing();
+    const rate = (text: string) => page.locator('.comparison .value', { hasText: text }).first();
+    await open('/compare/?reports=slsjyj/2022,slsjyj/2023');
+    await rate('98.38%').waitFor();
+    change(education, ['  executionRate: 98.38%', '  executionRate: 98.40%']);
+    // The page itself has not changed: whoever compares loads it again.
+    await expect
+      .poll(async () => {
+        await page.reload();
+        await rate('98.38%').waitFor();
+        return rate('98.40%').count();
+      }, patience)
+      .toBe(1);
+  });
 });

@@ -17,7 +17,7 @@ export function toldPlaces(
 ): ReadonlyMap<string, readonly ToldPlace[]> {
   const places = new Map<string, ToldPlace[]>();
   for (const { figure, fact, verdict } of figures) {
-    if (!fact?.figure || verdict === null || verdict === 'unclear') continue;
+    if (!fact?.figure || verdict === 'unclear') continue;
     const at = formatPath(fact.at);
     const { block, start, text } = figure;
     const place = { text, section: block.section, line: block.placeAt(start).line };

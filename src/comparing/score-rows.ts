@@ -42,6 +42,7 @@ export function scoreRows(reports: readonly ReportDocument[]): RowGroup {
         (name): Row => ({
           label: `${name}得分率`,
           measure: 'rate',
+          computed: true,
           barrier,
           valueOf: (report) => blockValue(report, name),
         }),
