@@ -18,7 +18,7 @@ export interface Walk {
   readonly reachable: readonly string[];
 }
 
-/** Presses Tab from the start of a page until the focus leaves it or comes round. */
+/** Presses Tab from the start of a page until the focus leaves it or comes to where it was. */
 export async function walk(page: Page): Promise<Walk> {
   const reachable = await listReachable(page);
   const stops: Stop[] = [];
@@ -27,7 +27,7 @@ export async function walk(page: Page): Promise<Walk> {
   while (stops.length < limit) {
     await page.keyboard.press('Tab');
     const stop = await stopOf(page);
-    if (!stop || (stop.place === 0 && stops.length > 0)) break;
+    if (!stop || (stop.place >= 0 && stops.some(({ place }) => place === stop.place))) break;
     stops.push(stop);
   }
   return { stops, reachable };

@@ -10,7 +10,9 @@ export function linksOf(html: string): readonly string[] {
     .flatMap(([, json = '']) => json.match(/"https?:[^"\\]*"/gu) ?? [])
     .map((text) => text.slice(1, -1))
     // The vocabulary is a name, not a link.
-    .filter((address) => !address.startsWith('https://schema.org'));
+    .filter((address) => !address.startsWith('https://schema.org'))
+    // A fragment makes a name for a thing there, not a place on the page.
+    .map((address) => address.replace(/#.*$/u, ''));
   return [...[...plain, ...metas].map(([, to = '']) => to), ...sets, ...linked].map((to) =>
     to.replaceAll('&amp;', '&'),
   );
