@@ -48,11 +48,6 @@ export const kinds: readonly string[] = [
   '/nowhere/',
 ];
 
-/** Every address that is looked at in a browser: of a hundred pages of indicators those of `kinds`. */
-export const visited: readonly string[] = addresses.filter(
-  (address) => !address.startsWith('/indicators/') || kinds.includes(address),
-);
-
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1440, height: 900 };
 
