@@ -29,7 +29,6 @@ export class CompareChooser {
   /** Marks what is compared. */
   show(ids: readonly string[]) {
     this.#ids = ids;
-    this.#fold.hidden = false;
     if (this.#choices) this.#showYears();
   }
 

@@ -26,9 +26,7 @@ export async function countBytes(page: Page): Promise<Bytes> {
   return {
     sum: () => [...sizes.values()].reduce((sum, size) => sum + size, 0),
     list: () =>
-      [...sizes]
-        .map(([id, size]) => `${size} ${new URL(addresses.get(id) ?? '').pathname}`)
-        .join('\n'),
+      [...sizes].map(([id, size]) => `${size} ${addresses.get(id) ?? 'unknown'}`).join('\n'),
   };
 }
 
