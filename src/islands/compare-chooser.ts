@@ -8,7 +8,6 @@ const scannable = 12;
 
 /** Chooses a department, then its years. The list is fetched when the chooser is first opened. */
 export class CompareChooser {
-  readonly #fold: HTMLDetailsElement;
   readonly #box: HTMLElement;
   readonly #toggle: (id: string, isChosen: boolean) => void;
   readonly #select = element('select', {});
@@ -17,7 +16,6 @@ export class CompareChooser {
   #ids: readonly string[] = [];
 
   constructor(fold: HTMLDetailsElement, toggle: (id: string, isChosen: boolean) => void) {
-    this.#fold = fold;
     this.#toggle = toggle;
     this.#box = fold.querySelector('.compare-choices') ?? fold;
     this.#select.addEventListener('change', () => this.#showYears());

@@ -1,3 +1,4 @@
+import { Gunzip } from 'fflate';
 import type { PackPlace } from '#search/pack.ts';
 import { partsLoader } from './load-parts.ts';
 
@@ -5,6 +6,8 @@ import { partsLoader } from './load-parts.ts';
 const largestLoaded = 64_000_000;
 const largestDecompressed = 16_000_000;
 const timeout = 20_000;
+/** Bytes decompressed at a time. */
+const piece = 65_536;
 
 /** Packs of hosts that cannot send a part of a file, whole. */
 const wholePacks = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
@@ -16,8 +19,26 @@ export async function loadIndex(address: string, place?: PackPlace): Promise<Uin
   const bytes = place ? await partsOf(address)(place) : await body(await answer(address));
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   if (!isCompressed) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return await collected(stream, largestDecompressed);
+  return decompressed(bytes);
+}
+
+/**
+ * Decompresses at once: a question opens some twenty parts of a kilobyte or two, and a stream of the
+ * browser takes longer to set up than one of them takes to read.
+ */
+function decompressed(bytes: Uint8Array): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Gunzip((chunk) => {
+    length += chunk.length;
+    if (length > largestDecompressed) throw new Error('Unexpected size of an index file');
+    chunks.push(chunk);
+  });
+  // In pieces, so that what grows without end is noticed before it is held.
+  for (let at = 0; at < bytes.length; at += piece) {
+    stream.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
+  }
+  return concatenated(chunks, length);
 }
 
 /** One loader for each file, so that parts of it can be asked for together. */
@@ -87,6 +108,10 @@ async function collected(
     }
     chunks.push(value);
   }
+  return concatenated(chunks, length);
+}
+
+function concatenated(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -169,11 +169,12 @@ class SiteSearch extends HTMLElement {
     );
     const items = reply.results.map((result) => resultItem(result, query));
     this.#part('.results').replaceChildren(...items);
-    this.#part('.results').ariaBusy = String(!reply.complete);
+    const isDone = reply.complete && reply.pending === 0;
+    this.#part('.results').ariaBusy = String(!isDone);
     this.#part('.sort').hidden = reply.reports < 2;
-    this.#part('.more-results').hidden = reply.reports <= reply.results.length;
-    this.#focusMore(items);
-    if (reply.complete) this.#writeAddress();
+    this.#part('.more-results').hidden = reply.reports <= reply.results.length + reply.pending;
+    if (isDone) this.#focusMore(items);
+    if (isDone) this.#writeAddress();
   }
 
   #focusMore(items: readonly HTMLElement[]) {

@@ -24,6 +24,8 @@ export interface Reply {
   readonly figures: number;
   readonly facets: Facets;
   readonly results: readonly ReportResult[];
+  /** How many more results follow as soon as their texts are here. */
+  readonly pending: number;
   /** How the values of the query were understood, in Chinese. */
   readonly values: readonly string[];
   /** Words of one character that stand nearly everywhere and were left out. */

@@ -114,28 +114,29 @@ export function reportOf({ shard, report }: ReportHits): CatalogueReport {
   return found;
 }
 
-function passes(hits: OriginatedHits, filters: Filters, except: FacetId | null): boolean {
-  return facetIds.every((facet) => {
-    const chosen = filters[facet] ?? [];
-    if (facet === except || chosen.length === 0) return true;
-    return valuesOf[facet](hits).some(({ value }) => chosen.includes(value));
-  });
+type Passes = (hits: OriginatedHits) => boolean;
+
+/** Whether a report has what was chosen in every facet but one; few or none of them have a choice. */
+function passing(filters: Filters, except: FacetId | null): Passes {
+  const chosen = facetIds.filter((facet) => facet !== except && (filters[facet] ?? []).length > 0);
+  return (hits) =>
+    chosen.every((facet) =>
+      valuesOf[facet](hits).some(({ value }) => filters[facet]?.includes(value)),
+    );
 }
 
 /** The reports that pass, with none but the sections asked for and the figures in them. */
 export function narrowed(all: readonly OriginatedHits[], filters: Filters): OriginatedHits[] {
   const kinds = filters.section ?? [];
-  return all
-    .filter((hits) => passes(hits, filters, null))
-    .map((hits) =>
-      kinds.length === 0
-        ? hits
-        : {
-            ...hits,
-            records: hits.records.filter(({ place }) => kinds.includes(place.kind)),
-            figures: hits.figures.filter(({ part }) => kinds.includes(part.kind)),
-          },
-    );
+  return all.filter(passing(filters, null)).map((hits) =>
+    kinds.length === 0
+      ? hits
+      : {
+          ...hits,
+          records: hits.records.filter(({ place }) => kinds.includes(place.kind)),
+          figures: hits.figures.filter(({ part }) => kinds.includes(part.kind)),
+        },
+  );
 }
 
 /** What each facet offers: counts under all the other filters, so that every choice is exact. */
@@ -143,8 +144,9 @@ export function facetsOf(all: readonly OriginatedHits[], filters: Filters): Face
   return Object.fromEntries(
     facetIds.map((facet) => {
       const counts = new Map<string, { label: string; count: number; year: number }>();
+      const passes = passing(filters, facet);
       for (const hits of all) {
-        if (!passes(hits, filters, facet)) continue;
+        if (!passes(hits)) continue;
         const { year } = reportOf(hits);
         for (const { value, label } of valuesOf[facet](hits)) {
           const before = counts.get(value);

@@ -70,9 +70,17 @@ test('a slow site does not hold up ours', async () => {
   const replies = await asked(files, async (address) => {
     if (address.startsWith(other.url)) await new Promise((resolve) => setTimeout(resolve, 400));
   });
-  expect(replies.map(({ complete, reports: found }) => [complete, found])).toEqual([
-    [false, 1],
-    [true, 5],
+  expect(
+    replies.map(({ complete, reports: found, results, pending }) => [
+      complete,
+      found,
+      results.length,
+      pending,
+    ]),
+  ).toEqual([
+    [false, 1, 1, 0],
+    [true, 5, 2, 3],
+    [true, 5, 5, 0],
   ]);
 });
 

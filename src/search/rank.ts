@@ -37,18 +37,28 @@ export function relevance(hits: ReportHits, phrases: readonly Phrase[], rarity: 
     if (sections.some(({ place, inHeading }) => place.kind === identityKind && inHeading)) {
       score += 3 * own + 3;
     }
-    if (names.some((name) => speaksOf(name, phrase))) score += 6 * own + 12;
+    if (speakOf(names, phrase)) score += 6 * own + 12;
     if (phrase.text === String(report?.year)) score += 2 * own + 6;
   }
   if (phrases.length > 1) score += closeness(hits) * total * 2;
   return score;
 }
 
+const namesAsSymbols = new WeakMap<readonly string[], readonly ReturnType<typeof symbolsOf>[]>();
+
+/** The names of a department as symbols; every report of it and every question asks for them. */
+function symbolsOfNames(names: readonly string[]): readonly ReturnType<typeof symbolsOf>[] {
+  const known = namesAsSymbols.get(names) ?? names.map(symbolsOf);
+  namesAsSymbols.set(names, known);
+  return known;
+}
+
 /** Whether a department's name holds the phrase, or the phrase is the name with its place before it. */
-function speaksOf(name: string, { symbols, text }: Phrase): boolean {
+function speakOf(names: readonly string[], { symbols, text }: Phrase): boolean {
+  if (symbols.length < 2) return false;
   return (
-    symbols.length > 1 &&
-    (occurrences(symbolsOf(name), symbols).length > 0 || (name.length > 3 && text.endsWith(name)))
+    symbolsOfNames(names).some((name) => occurrences(name, symbols).length > 0) ||
+    names.some((name) => name.length > 3 && text.endsWith(name))
   );
 }
 

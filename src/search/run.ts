@@ -1,5 +1,5 @@
 import type { Aliases } from './aliases.ts';
-import { answerOf, resultOf } from './answer.ts';
+import { answerOf, type ReportResult, resultOf } from './answer.ts';
 import type { Ask, Reply } from './ask.ts';
 import type { OriginatedHits } from './facets.ts';
 import { readingOf } from './figure-value.ts';
@@ -11,6 +11,8 @@ import { suggestions } from './suggest.ts';
 
 /** Sections shown of each report. */
 const mostSections = 3;
+/** Results whose texts are loaded, and told, before those of the others. */
+const lead = 2;
 /** Milliseconds for which a first answer waits for the rest, so that it need not be shown twice. */
 const patience = 200;
 /** Milliseconds that the newest year has to itself while nothing of it is loaded. */
@@ -110,22 +112,33 @@ export class Run {
     const { filters, sort, show, id } = this.#ask;
     const answer = answerOf(this.#found, phrases, { filters, sort, asked: this.#asked });
     const shown = answer.reports.slice(0, show);
-    const results = await Promise.all(shown.map((hits) => resultOf(hits, phrases, mostSections)));
-    if (this.#isStale()) return;
-    this.#told = {
-      id,
-      complete,
-      reports: answer.reports.length,
-      sections: answer.sections,
-      figures: answer.figures,
-      facets: answer.facets,
-      results,
-      values: values.map(readingOf),
-      tooCommon: [...this.#tooCommon],
-      failures: [...this.#failures],
-      suggestions: [],
+    const resultsOf = (hits: readonly OriginatedHits[]) =>
+      Promise.all(hits.map((one) => resultOf(one, phrases, mostSections)));
+    const tell = (results: readonly ReportResult[]) => {
+      if (this.#isStale()) return;
+      this.#told = {
+        id,
+        complete,
+        reports: answer.reports.length,
+        sections: answer.sections,
+        figures: answer.figures,
+        facets: answer.facets,
+        results,
+        pending: shown.length - results.length,
+        values: values.map(readingOf),
+        tooCommon: [...this.#tooCommon],
+        failures: [...this.#failures],
+        suggestions: [],
+      };
+      this.#reply(this.#told);
     };
-    this.#reply(this.#told);
+    const first = resultsOf(shown.slice(0, lead));
+    // Parts asked for in one turn are loaded in their order in the file: the first ones go ahead.
+    await after(0);
+    const others = resultsOf(shown.slice(lead));
+    const leading = await first;
+    if (shown.length > lead) tell(leading);
+    tell([...leading, ...(await others)]);
   }
 }
 

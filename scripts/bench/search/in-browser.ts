@@ -131,9 +131,9 @@ async function freshBrowser(
 ): Promise<Fresh> {
   return await onSearchPage(browser, server, async (page) => {
     const pageBytes = server.sent();
-    let firstResults = pageBytes;
+    let firstResults: number | null = null;
     await page.exposeFunction('firstResultsAreHere', () => {
-      firstResults = server.sent();
+      firstResults ??= server.sent();
     });
     const answered = await answer(page, first);
     const afterFirst = server.sent();
@@ -141,7 +141,7 @@ async function freshBrowser(
     return {
       page: pageBytes,
       first: afterFirst - pageBytes,
-      firstResults: firstResults - pageBytes,
+      firstResults: (firstResults ?? afterFirst) - pageBytes,
       second: server.sent() - afterFirst,
       answered,
     };
