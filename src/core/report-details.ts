@@ -1,6 +1,7 @@
-import type { Finding, Severity } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { indicatorsOf } from './indicators.ts';
 import { formatPath } from './place.ts';
+import { type PublishedFinding, publishedFinding } from './published-finding.ts';
 import type { Report } from './report.ts';
 import type { ReportData, Unit } from './report-schema.ts';
 
@@ -21,7 +22,7 @@ export interface ReportDetails {
   readonly problems: readonly { readonly id: string; readonly text: string }[];
   readonly followUp: ReportData['followUp'];
   readonly corrections: ReportData['corrections'];
-  readonly findings: readonly FindingDetail[];
+  readonly findings: readonly PublishedFinding[];
 }
 
 export interface IndicatorDetail {
@@ -62,19 +63,6 @@ export interface ProjectDetail {
   /** `YYYY-MM-DD`. */
   readonly due: string | null;
   readonly note: string | null;
-}
-
-export interface FindingDetail {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly at: string;
-  readonly line: number;
-  readonly message: string;
-  readonly stated: string | null;
-  readonly expected: string | null;
-  readonly difference: string | null;
-  /** The department's public reason, `null` when the finding is not acknowledged. */
-  readonly acknowledged: string | null;
 }
 
 /** The details of a report with what the checks found in it. */
@@ -120,17 +108,7 @@ export function detailsOf(
     problems: data.problems.map(({ id, text }) => ({ id, text })),
     followUp: data.followUp,
     corrections: data.corrections,
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      at: finding.at,
-      line: finding.line,
-      message: finding.message,
-      stated: finding.stated,
-      expected: finding.expected,
-      difference: finding.difference,
-      acknowledged: finding.acknowledged,
-    })),
+    findings: findings.map(publishedFinding),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AsStated } from './as-stated.ts';
 import type { Coverage } from './coverage.ts';
-import type { Severity } from './finding.ts';
 import type { Outcome } from './outcome.ts';
+import type { PublishedFinding } from './published-finding.ts';
 import type { ReportData, Target, Unit } from './report-schema.ts';
 import type { targetOutcome } from './target-outcome.ts';
 
@@ -100,19 +100,5 @@ export interface CheckedFacts {
     /** Why comparisons came to no conclusion. */
     readonly open: readonly string[];
   }[];
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly severity: Severity;
-    /** The front-matter path; empty for places in the text. */
-    readonly at: string;
-    /** In the report's source file. */
-    readonly line: number;
-    readonly message: string;
-    readonly stated: string | null;
-    readonly expected: string | null;
-    /** Stated less expected. */
-    readonly difference: string | null;
-    /** The department's public reason; `null` when the finding is not acknowledged. */
-    readonly acknowledged: string | null;
-  }[];
+  readonly findings: readonly PublishedFinding[];
 }

@@ -7,6 +7,7 @@ import {
 } from '#core/address.ts';
 import { asStated } from '#core/as-stated.ts';
 import { type Department, departmentName } from '#core/department.ts';
+import { publishedFinding } from '#core/published-finding.ts';
 import type { Report } from '#core/report.ts';
 import type { CheckedFacts, ReportDocument } from '#core/report-document.ts';
 import { fullMarkTotal, schemeDigest } from '#core/scheme.ts';
@@ -106,16 +107,6 @@ function checkedFacts(
       workings: agreements.map(({ working }) => working),
       open: open.map(({ reason }) => reason),
     })),
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      at: finding.at,
-      line: finding.line,
-      message: finding.message,
-      stated: finding.stated,
-      expected: finding.expected,
-      difference: finding.difference,
-      acknowledged: finding.acknowledged,
-    })),
+    findings: findings.map(publishedFinding),
   };
 }

@@ -1,9 +1,9 @@
-import type { FindingDetail } from '#core/report-details.ts';
+import type { PublishedFinding } from '#core/published-finding.ts';
 import { rules } from '#rules/index.ts';
 import { numberColumn, textColumn } from './columns.ts';
 import { type Table, table } from './table.ts';
 
-type Row = FindingDetail & { readonly index: number };
+type Row = PublishedFinding & { readonly index: number };
 
 const questions = new Map(rules.map(({ id, question }) => [id, question]));
 
