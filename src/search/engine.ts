@@ -25,8 +25,11 @@ export function openEngine(load: LoadBytes, address: string): Engine {
   let latest = 0;
   return {
     prepare: async () => {
-      // Newest first, one after the other: a question that comes meanwhile needs the newest most.
-      for (const { open } of await own.volumes()) await open().catch(() => {});
+      // Newest first, one after the other, until a question comes: it opens what it needs itself.
+      for (const { open } of await own.volumes()) {
+        if (latest > 0) return;
+        await open().catch(() => {});
+      }
     },
     ask: async (ask, reply) => {
       latest = ask.id;

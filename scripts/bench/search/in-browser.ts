@@ -15,7 +15,7 @@ export interface InBrowser {
   /** Medians over fresh browsers: the page itself, and what the first and another query added. */
   readonly pageBytes: number;
   readonly firstBytes: number;
-  /** What had come when the first results of the first query stood on the page. */
+  /** What had come when the newest year had answered the first query. */
   readonly firstResultBytes: number;
   readonly secondBytes: number;
   /** From question to first results, and to the complete answer, in a fresh browser. */
@@ -188,13 +188,15 @@ async function answer(page: Page, query: string): Promise<Answered> {
   return await page.evaluate(async (text) => {
     const input = document.querySelector<HTMLInputElement>('site-search input[name="q"]');
     const results = document.querySelector('site-search .results');
-    if (!input?.form || !results) throw new Error('no search on the page');
+    const status = document.querySelector('site-search .search-status');
+    if (!input?.form || !results || !status) throw new Error('no search on the page');
     const { form } = input;
     return await new Promise<Answered>((resolve) => {
       const started = performance.now();
       let first: number | null = null;
       const observer = new MutationObserver(() => {
-        if (first === null && results.childElementCount > 0) {
+        // The newest year has answered: with results, or by saying that the others are being asked.
+        if (first === null && (results.childElementCount > 0 || status.textContent !== before)) {
           first = performance.now() - started;
           (globalThis as { firstResultsAreHere?: () => void }).firstResultsAreHere?.();
         }
@@ -203,10 +205,12 @@ async function answer(page: Page, query: string): Promise<Answered> {
         const complete = performance.now() - started;
         resolve({ first: first ?? complete, complete });
       });
+      const before = status.textContent;
       input.value = text;
       form.requestSubmit();
       // From here on: what is asked is marked busy, and each answer changes the list.
       observer.observe(results, { childList: true, attributes: true });
+      observer.observe(status, { childList: true });
     });
   }, query);
 }

@@ -16,7 +16,7 @@ export async function printSearch(reports: number, withStock: boolean): Promise<
     const spread = ({ p50, p95 }: { readonly p50: number; readonly p95: number }) =>
       `${p50.toFixed(0)} / ${p95.toFixed(0)} ms`;
     print(
-      `${one.link}: page ${kilobytes(one.pageBytes)}, first query ${kilobytes(one.firstBytes)} more (${kilobytes(one.firstResultBytes)} to its first results), another ${kilobytes(one.secondBytes)}; ` +
+      `${one.link}: page ${kilobytes(one.pageBytes)}, first query ${kilobytes(one.firstBytes)} more (${kilobytes(one.firstResultBytes)} to its first answer), another ${kilobytes(one.secondBytes)}; ` +
         `cold ${one.coldFirst.toFixed(0)} ms to the first results, ${one.coldComplete.toFixed(0)} ms to all; ` +
         `warm p50 / p95 ${spread(one.warmFirst)} to the first results, ${spread(one.warmComplete)} to all`,
     );
