@@ -2,7 +2,8 @@ import { figureName, pathOf } from '#core/figure-name.ts';
 import { figureUnit } from '#core/figure-unit.ts';
 import type { ReportDetails } from '#core/report-details.ts';
 import { numberColumn, textColumn } from './columns.ts';
-import { type Table, table } from './table.ts';
+import { itemTable } from './item-table.ts';
+import type { Table } from './table.ts';
 
 type Row = ReportDetails['corrections'][number] & {
   readonly index: number;
@@ -11,7 +12,7 @@ type Row = ReportDetails['corrections'][number] & {
 };
 
 /** 更正: one row a correction made after publication. */
-export const corrections: Table = table<Row>({
+export const corrections: Table = itemTable<Row>({
   id: 'corrections',
   title: '更正',
   description: '每行一次发布之后的更正：原值、更正值、日期与原因。',

@@ -1,14 +1,15 @@
 import type { PublishedFinding } from '#core/published-finding.ts';
 import { rules } from '#rules/index.ts';
 import { numberColumn, textColumn } from './columns.ts';
-import { type Table, table } from './table.ts';
+import { itemTable } from './item-table.ts';
+import type { Table } from './table.ts';
 
 type Row = PublishedFinding & { readonly index: number };
 
 const questions = new Map(rules.map(({ id, question }) => [id, question]));
 
 /** 核验发现: one row a finding of the checks. */
-export const findings: Table = table<Row>({
+export const findings: Table = itemTable<Row>({
   id: 'findings',
   title: '核验发现',
   description: '每行一处核验发现。只说哪里不一致、相差多少，不判断哪一方有误。',

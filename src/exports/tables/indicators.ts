@@ -2,11 +2,12 @@ import { Decimal } from 'decimal.js';
 import type { IndicatorDetail } from '#core/report-details.ts';
 import { decimalText } from '#core/sum.ts';
 import { figureColumns, pathColumn, textColumn } from './columns.ts';
+import { itemTable } from './item-table.ts';
 import { numberOf } from './numbers.ts';
-import { type Table, table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** 指标: one row an indicator, parents before children. */
-export const indicators: Table = table<IndicatorDetail>({
+export const indicators: Table = itemTable<IndicatorDetail>({
   id: 'indicators',
   title: '指标',
   description: '每行一个指标（各级都在内）：分值、得分与扣分原因。上级的分数含下级，不能相加。',

@@ -1,6 +1,7 @@
 import type { ReportDetails } from '#core/report-details.ts';
 import { numberColumn, textColumn } from './columns.ts';
-import { type Table, table } from './table.ts';
+import { itemTable } from './item-table.ts';
+import type { Table } from './table.ts';
 
 type Row = ReportDetails['problems'][number] & {
   readonly index: number;
@@ -9,7 +10,7 @@ type Row = ReportDetails['problems'][number] & {
 };
 
 /** 存在问题: one row a problem, with what the next year's report says of it. */
-export const problems: Table = table<Row>({
+export const problems: Table = itemTable<Row>({
   id: 'problems',
   title: '存在问题',
   description: '每行一个报告承认的问题，以及下一年度报告所说的整改情况。',

@@ -1,14 +1,15 @@
 import type { ProjectDetail } from '#core/report-details.ts';
 import type { Unit } from '#core/report-schema.ts';
 import { amountColumns, pathColumn, textColumn, unitColumn } from './columns.ts';
-import { type Table, table } from './table.ts';
+import { itemTable } from './item-table.ts';
+import type { Table } from './table.ts';
 
 type Row = ProjectDetail & { readonly unit: Unit };
 
 const unitOf = ({ unit }: Row) => unit;
 
 /** 项目: one row a project that a report lists. */
-export const projects: Table = table<Row>({
+export const projects: Table = itemTable<Row>({
   id: 'projects',
   title: '项目',
   description: '每行一个报告列明的项目：预算、支出与计划完成日期。没有列明的项目不在其中。',

@@ -1,5 +1,6 @@
 import { amountColumns, figureColumns, textColumn, unitColumn } from './columns.ts';
-import { type Column, type Table, type TableReport, table } from './table.ts';
+import { itemTable } from './item-table.ts';
+import type { Column, Table, TableReport } from './table.ts';
 
 const amounts = [
   ['initial', '年初预算数', 'budget.initial'],
@@ -45,7 +46,7 @@ function count(
 }
 
 /** 报告: one row a report. */
-export const reports: Table = table<TableReport>({
+export const reports: Table = itemTable<TableReport>({
   id: 'reports',
   title: '报告',
   description: '每行一份报告：主要收支、执行率、自评总分，以及核验和更正的数目。',

@@ -3,7 +3,6 @@ import type { ReportDetails } from '#core/report-details.ts';
 import type { Scheme } from '#core/scheme.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { ColumnType } from './column-types.ts';
-import { reportColumns } from './report-columns.ts';
 
 /** A cell as text, numbers included; `null` is an empty cell. */
 export type Cell = string | null;
@@ -51,24 +50,4 @@ export interface Table {
   readonly key: readonly string[];
   /** The rows of a report in its own order, cells in the order of the columns. */
   readonly rowsOf: (report: TableReport) => readonly (readonly Cell[])[];
-}
-
-/** A table whose rows are items of a report, after the columns that say which report it is. */
-export function table<Item>({
-  items,
-  columns,
-  ...description
-}: Omit<Table, 'columns' | 'rowsOf'> & {
-  readonly items: (report: TableReport) => readonly Item[];
-  readonly columns: readonly (Column<Item> | readonly Column<Item>[])[];
-}): Table {
-  const own = columns.flat();
-  return {
-    ...description,
-    columns: [...reportColumns, ...own],
-    rowsOf: (report) => {
-      const common = reportColumns.map(({ value }) => value(report));
-      return items(report).map((item) => [...common, ...own.map(({ value }) => value(item))]);
-    },
-  };
 }

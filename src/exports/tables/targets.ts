@@ -1,9 +1,10 @@
 import type { TargetDetail } from '#core/report-details.ts';
 import { figureColumns, pathColumn, textColumn } from './columns.ts';
-import { type Table, table } from './table.ts';
+import { itemTable } from './item-table.ts';
+import type { Table } from './table.ts';
 
 /** 绩效目标: one row a target with what came of it. */
-export const targets: Table = table<TargetDetail>({
+export const targets: Table = itemTable<TargetDetail>({
   id: 'targets',
   title: '绩效目标',
   description: '每行一项绩效目标：目标值、实际完成值与得分。',
