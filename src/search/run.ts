@@ -14,7 +14,7 @@ const mostSections = 3;
 /** Results whose texts are loaded, and told, before those of the others. */
 const lead = 2;
 /** Milliseconds for which a first answer waits for the rest, so that it need not be shown twice. */
-const patience = 200;
+const patience = 60;
 /** Milliseconds that the newest year has to itself while nothing of it is loaded. */
 const headStart = 4000;
 

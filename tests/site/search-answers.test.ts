@@ -17,6 +17,7 @@ const nothing = {
     ]),
   ),
   results: [],
+  pending: 0,
   tooCommon: [],
   failures: [],
 };
