@@ -19,6 +19,11 @@ export interface PeerMeasure {
   readonly bands: readonly number[];
 }
 
+/** The execution rates of a year; only those of one divisor may stand in one chart. */
+export function executionRates(id: string, year: number): PeerMeasure {
+  return { id, name: `${year}年度执行率`, unit: '%', max: null, bands: [90, 95, 98, 100] };
+}
+
 /** Departments that are shown one by one; more of them are counted in bands. */
 const most = 20;
 

@@ -46,6 +46,13 @@ export function scheme(id: string): Scheme | null {
   return content().schemes.get(id) ?? null;
 }
 
+/** Which budget a report's execution rate divides by: only rates of one divisor are comparable. */
+export function rateBasis({
+  scheme: id,
+}: Pick<ReportSummary, 'scheme'>): Scheme['executionRateBasis'] {
+  return scheme(id)?.executionRateBasis ?? 'adjusted';
+}
+
 const digests = new Map<string, string>();
 
 /** Schemes with one answer score alike: only their scores may be held against each other. */
