@@ -51,7 +51,7 @@ test('a keyboard reaches the text first, and sees where it is', async () => {
     expect(await skip.textContent()).toContain('跳到正文');
     expect(await skip.isVisible()).toBe(true);
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main');
     await page.keyboard.press('Tab');
     const outline = await page
       .locator(':focus')

@@ -78,18 +78,20 @@ test('moves, removes and adds columns; the address and the way back follow', asy
     await expect
       .poll(() => columnsOf(page))
       .toEqual(['示例市教育局2023年度（基准）', '示例市教育局2022年度']);
-    expect(new URL(page.url()).search).toBe('?reports=slsjyj/2023,slsjyj/2022');
+    await expect.poll(() => new URL(page.url()).search).toBe('?reports=slsjyj/2023,slsjyj/2022');
     await page.locator('.compare-chooser summary').click();
     await page.getByLabel('部门').selectOption('slswlj');
     await page.getByRole('checkbox', { name: '2021年度' }).check();
     await expect.poll(() => columnsOf(page)).toHaveLength(3);
-    expect(new URL(page.url()).search).toBe('?reports=slsjyj/2023,slsjyj/2022,slswlj/2021');
+    await expect
+      .poll(() => new URL(page.url()).search)
+      .toBe('?reports=slsjyj/2023,slsjyj/2022,slswlj/2021');
     await page.getByRole('button', { name: '移除：示例市教育局2022年度' }).click();
     await expect.poll(() => columnsOf(page)).toHaveLength(2);
     await page.goBack();
     await page.goBack();
     await expect.poll(() => columnsOf(page)).toHaveLength(2);
-    expect(new URL(page.url()).search).toBe('?reports=slsjyj/2023,slsjyj/2022');
+    await expect.poll(() => new URL(page.url()).search).toBe('?reports=slsjyj/2023,slsjyj/2022');
     expect(troubles).toEqual([]);
   });
 });

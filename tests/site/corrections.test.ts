@@ -17,6 +17,6 @@ test('every correction stands on one page with both values and its reason', asyn
     const feed = page.getByRole('link', { name: '订阅更正' });
     expect(await feed.getAttribute('href')).toBe('/corrections/feed.xml');
     await page.getByRole('link', { name: '2022年度' }).click();
-    expect(new URL(page.url()).pathname).toBe('/reports/slswlj/2022/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/reports/slswlj/2022/');
   });
 });

@@ -28,7 +28,7 @@ test('the guide explains the parts of a report, and starts from one that is ther
     expect(await page.locator('article h2').count()).toBe(8);
     expect(await page.locator('article').textContent()).toContain('它说明不了什么');
     await page.getByRole('link', { name: /^\s*对照一份报告来读/u }).click();
-    expect(new URL(page.url()).pathname).toBe('/reports/slsjyj/2023/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/reports/slsjyj/2023/');
   });
 });
 

@@ -65,6 +65,8 @@ test('a block leads to the indicators below it', async () => {
   await visit('/indicators/管理效能/', plain, async ({ page }) => {
     await page.locator('#below').getByRole('link', { name: '采购管理' }).click();
     await page.locator('#below').getByRole('link', { name: '政府采购执行率' }).click();
-    expect(decodeURIComponent(new URL(page.url()).pathname)).toBe('/indicators/政府采购执行率/');
+    await expect
+      .poll(() => decodeURIComponent(new URL(page.url()).pathname))
+      .toBe('/indicators/政府采购执行率/');
   });
 });

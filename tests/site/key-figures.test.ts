@@ -63,7 +63,7 @@ test('leads from a figure to the heading and the line that tell it, and to its r
     const link = place.locator('a').first();
     const anchor = (await link.getAttribute('href')) ?? '';
     await link.click();
-    expect(new URL(page.url()).hash).toBe(anchor);
+    await expect.poll(() => new URL(page.url()).hash).toBe(anchor);
     expect(await page.locator(anchor).textContent()).toBe(await link.textContent());
   });
 });

@@ -23,7 +23,7 @@ test('the list of reports runs from the newest year back, and leads to each year
       '92.1',
     ]);
     await page.getByRole('navigation', { name: '按年度查看' }).getByText('2021年度').click();
-    expect(new URL(page.url()).pathname).toBe('/years/2021/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/years/2021/');
   });
 });
 
@@ -75,6 +75,6 @@ test('a lost reader can search and finds the lists', async () => {
     const main = page.locator('main');
     expect(await main.locator('form[action="/search/"] input[name="q"]').isVisible()).toBe(true);
     await main.getByRole('link', { name: '2022年度' }).click();
-    expect(new URL(page.url()).pathname).toBe('/years/2022/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/years/2022/');
   });
 });

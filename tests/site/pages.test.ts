@@ -71,7 +71,7 @@ test('what is not there answers 404 with a way back', async () => {
   await visit('/nowhere/', { javaScriptEnabled: false }, async ({ page, troubles }) => {
     expect(troubles).toEqual([expect.stringMatching(/^404: /u), expect.stringMatching(/404/u)]);
     await page.locator('main').getByRole('link', { name: '全部报告' }).click();
-    expect(new URL(page.url()).pathname).toBe('/reports/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/reports/');
   });
 });
 

@@ -119,7 +119,7 @@ test('goes from place to place and around, and clears', async () => {
     expect(await at()).toBe(first);
     await bar(page).getByRole('button', { name: '清除' }).click();
     expect(await marked(page)).toEqual([]);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(await page.locator('found-places').textContent()).toBe('');
     expect(troubles).toEqual([]);
   });

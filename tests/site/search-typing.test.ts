@@ -65,11 +65,11 @@ test('never asks in the middle of a composition', async () => {
       });
       await page.waitForTimeout(300);
     }
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(await status(page).textContent()).toBe('');
     await keyboard.send('Input.insertText', { text: '明厨亮灶' });
     await expect.poll(() => results(page).count()).toBe(2);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('明厨亮灶');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('明厨亮灶');
   });
 });
 

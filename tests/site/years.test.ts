@@ -89,6 +89,6 @@ test('a department carries the name that it had in the year', async () => {
     expect(await page.locator('#year-table').textContent()).toContain('示例市文化局');
     expect(await page.locator('#year-table').textContent()).not.toContain('示例市文化广电旅游局');
     await page.getByRole('navigation', { name: '上下年度' }).getByRole('link').click();
-    expect(new URL(page.url()).pathname).toBe('/years/2021/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/years/2021/');
   });
 });
