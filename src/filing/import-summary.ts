@@ -24,10 +24,7 @@ export function importSummary(name: string, plan: ImportPlan, target: string): s
       found.unsure.map(({ what, why, place }) => `${what}：${why}（${place}）`),
     ],
     ['没有带入草稿', lost],
-    [
-      '草稿中需要改正',
-      draft.problems.map(({ place, message }) => `第${place.line}行：${message}`),
-    ],
+    ['草稿中需要改正', draft.problems.map(({ place, message }) => `第${place.line}行：${message}`)],
     [
       '原件',
       kept.map(({ name: file, sha256, removed }) =>
