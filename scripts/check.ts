@@ -46,8 +46,10 @@ await command(help, options, async ({ format: name, changed, fix, content: folde
     process.stdout.write('与上次提交相比没有改动的报告，无需核验。\n');
     return 0;
   }
-  let checked = checkScope(content, scope);
-  if (fix && repair(checked, root)) checked = checkScope(openContent(root, folder), scope);
+  const check = (now: ContentDirectory) =>
+    checkContent({ root, folder, content: now, ...scopeOf(scope) });
+  let checked = await check(content);
+  if (fix && repair(checked, root)) checked = await check(openContent(root, folder));
   const { reports, findings, coverage, sources } = checked;
   process.stdout.write(
     format.print({
@@ -67,8 +69,9 @@ function everything(files: readonly string[]): ChangedReports {
   return { files, registries: true };
 }
 
-function checkScope(content: ContentDirectory, { files, registries }: ChangedReports) {
-  return registries ? checkContent(content, files) : checkContent(content, files, []);
+/** Registry files are looked at unless nothing about them has changed. */
+function scopeOf({ files, registries }: ChangedReports) {
+  return registries ? { files } : { files, unreadable: [] };
 }
 
 function listed(words: readonly string[]): string {

@@ -77,7 +77,7 @@ await command(help, options, async (values, paths) => {
       const plan = await planFor(name, report, { content, choice, settings });
       const base = resolve(root, values.out ?? values.content);
       if (!values['dry-run']) carryOut(plan, base);
-      summaries.push(tell(name, plan, base, values));
+      summaries.push(await tell(name, plan, base, values));
     } catch (error) {
       if (!(error instanceof NotCreated) && !(error instanceof CommandError)) throw error;
       failed.push(name);
@@ -174,22 +174,30 @@ function inWords({ item, why, candidates }: Undecided): string {
 }
 
 /** Tells what was made of a report, what the checks say of it, and what comes next. */
-function tell(name: string, plan: ImportPlan, base: string, values: Values): string {
+async function tell(
+  name: string,
+  plan: ImportPlan,
+  base: string,
+  values: Values,
+): Promise<string> {
   const root = process.cwd();
   const target = relative(root, join(base, plan.path)).split(sep).join('/');
   const summary = importSummary(name, plan, target);
   process.stdout.write(`\n${summary}\n`);
   if (values['dry-run']) process.stdout.write('只作预览，没有写入任何文件。\n');
-  else if (values.out === undefined) checkAloud(values.content, target);
+  else if (values.out === undefined) await checkAloud(values.content, target);
   return summary;
 }
 
-function checkAloud(folder: string, target: string): void {
-  const { findings, sources, reports } = checkContent(
-    openContent(process.cwd(), folder),
-    [target],
-    [],
-  );
+async function checkAloud(folder: string, target: string): Promise<void> {
+  const root = process.cwd();
+  const { findings, sources, reports } = await checkContent({
+    root,
+    folder,
+    content: openContent(root, folder),
+    files: [target],
+    unreadable: [],
+  });
   const paint = (style: Parameters<typeof styleText>[0], text: string) => styleText(style, text);
   process.stdout.write(findingsPretty({ findings, sources, reports, paint }));
   const next = findings.some(blocksPublication)

@@ -15,3 +15,14 @@ export function formatPath(path: Path): string {
     )
     .join('');
 }
+
+/** Finds the place of a value, or that of its nearest ancestor that has one; `''` has one always. */
+export function placeIn(places: ReadonlyMap<string, Place>): (at: Path) => Place {
+  return (at) => {
+    for (let length = at.length; length > 0; length -= 1) {
+      const place = places.get(formatPath(at.slice(0, length)));
+      if (place) return place;
+    }
+    return places.get('') ?? { line: 1, column: 1 };
+  };
+}

@@ -25,6 +25,8 @@ export interface Report {
   /** The text as a Markdown tree that has passed the safe subset. */
   readonly body: Root;
   readonly sections: readonly Section[];
+  /** Where each front-matter value stands, by its path as text; `''` is where front matter begins. */
+  readonly places: ReadonlyMap<string, Place>;
   /** Where a front-matter value stands, or its nearest stated ancestor when it is absent. */
   readonly placeOf: (at: Path) => Place;
 }

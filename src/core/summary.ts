@@ -27,6 +27,8 @@ export interface ReportSummary {
   readonly findings: Readonly<Record<Severity, number>>;
   /** How each rule of the registry came out, one letter a rule: see `encodeOutcomes`. */
   readonly outcomes: string;
+  /** Names of its attachments that are published. */
+  readonly attachments: readonly string[];
   /** The report's `ReportDetails` as JSON text, parsed only by what asks for them. */
   readonly details: string;
 }
@@ -35,7 +37,7 @@ export interface ReportSummary {
 export function summaryOf(
   { id, file, data }: Report,
   scheme: Scheme | null,
-  { findings, outcomes, details }: Pick<ReportSummary, 'findings' | 'outcomes' | 'details'>,
+  kept: Pick<ReportSummary, 'findings' | 'outcomes' | 'attachments' | 'details'>,
 ): ReportSummary {
   const text = (figure: Parameters<typeof stated>[0]) => stated(figure)?.text ?? null;
   return {
@@ -56,8 +58,6 @@ export function summaryOf(
     fullMark: text(scheme?.total ?? null),
     grade: data.scores?.grade ?? null,
     corrections: data.corrections.length,
-    findings,
-    outcomes,
-    details,
+    ...kept,
   };
 }

@@ -13,6 +13,7 @@ function feedReport(frontMatter: string, notes = 0): FeedReport {
     summary: summaryOf(report, null, {
       findings: { error: 0, warning: 0, note: notes },
       outcomes: '',
+      attachments: [],
       details: '',
     }),
     details: detailsOf(report, []),

@@ -14,7 +14,7 @@ import { fullMarkTotal, schemeDigest } from '#core/scheme.ts';
 import type { Site } from '#core/site.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { targetOutcome } from '#core/target-outcome.ts';
-import type { CheckedReport } from '#rules/run.ts';
+import type { CheckResults } from '#rules/run.ts';
 
 /** The data of a report beside its page. */
 export function reportDocument(
@@ -25,7 +25,7 @@ export function reportDocument(
     surroundings,
     site,
   }: {
-    readonly checked: CheckedReport;
+    readonly checked: CheckResults;
     readonly department: Department;
     readonly surroundings: Pick<Surroundings, 'scheme' | 'attachments'>;
     readonly site: Site;
@@ -98,7 +98,7 @@ export function reportDocument(
 }
 
 function checkedFacts(
-  { coverage, results, findings }: CheckedReport,
+  { coverage, results, findings }: CheckResults,
   url: (address: string) => string,
 ): CheckedFacts {
   return {

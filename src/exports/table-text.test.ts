@@ -26,6 +26,7 @@ function tableReport(
   const summary = summaryOf(report, null, {
     findings: { error: 0, warning: 0, note: 0 },
     outcomes: '',
+    attachments: [],
     details: '',
   });
   return {

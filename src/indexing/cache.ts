@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,8 +22,12 @@ export interface Cache {
   readonly put: (key: string, bytes: Uint8Array) => void;
   /** Keeps a result from being swept without reading it. */
   readonly keep: (key: string) => void;
-  /** Deletes what has neither been read, written nor kept since the cache was opened. */
-  readonly sweep: () => void;
+  /**
+   * Deletes what has neither been read, written nor kept since the cache was opened.
+   *
+   * @param days - Spares what was written within so many days: other runs may be using it.
+   */
+  readonly sweep: (days?: number) => void;
 }
 
 const checksumLength = 32;
@@ -61,15 +66,23 @@ export function openCache(folder: string, version: string): Cache {
     keep: (key) => {
       used.add(key);
     },
-    sweep: () => {
-      for (const other of names(folder)) {
-        if (other !== version) rmSync(join(folder, other), { recursive: true, force: true });
-      }
-      for (const key of names(base)) {
-        if (!used.has(key)) rmSync(join(base, key), { recursive: true, force: true });
+    sweep: (days = 0) => {
+      const before = Date.now() - days * 86_400_000;
+      const others = names(folder).filter((other) => other !== version);
+      const unused = names(base).filter((key) => !used.has(key));
+      for (const path of [
+        ...others.map((other) => join(folder, other)),
+        ...unused.map((key) => join(base, key)),
+      ]) {
+        if (changedAt(path) <= before) rmSync(path, { recursive: true, force: true });
       }
     },
   };
+}
+
+/** In milliseconds; 0 when there is nothing. */
+function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 function checksum(bytes: Uint8Array): Buffer {

@@ -3,23 +3,30 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const source = join(import.meta.dirname, '..');
+
 /** The layers whose code decides what the index of a report looks like. */
-const layers = ['core', 'prose', 'reading', 'search', 'indexing'];
+const indexLayers = ['core', 'prose', 'reading', 'search', 'indexing'];
 
-let known: string | null = null;
+const known = new Map<string, string>();
 
-/** A digest of the code that makes the index, and of the versions of what it is built on. */
-export function codeVersion(): string {
-  if (known !== null) return known;
-  const digest = createHash('sha256').update(
-    readFileSync(join(source, '..', 'package.json'), 'utf8'),
-  );
+/**
+ * A digest of the code of some layers, and of the versions of what it is built on: what was made by
+ * other code is not to be reused.
+ */
+export function codeVersion(layers: readonly string[] = indexLayers): string {
+  const version = known.get(layers.join()) ?? digestOf(layers);
+  known.set(layers.join(), version);
+  return version;
+}
+
+function digestOf(layers: readonly string[]): string {
+  const digest = createHash('sha256').update(process.version);
+  digest.update(readFileSync(join(source, '..', 'package.json'), 'utf8'));
   for (const layer of layers) {
     for (const name of readdirSync(join(source, layer)).sort()) {
       if (name.endsWith('.test.ts')) continue;
       digest.update(`\0${layer}/${name}\0`).update(readFileSync(join(source, layer, name)));
     }
   }
-  known = digest.digest('hex').slice(0, 16);
-  return known;
+  return digest.digest('hex').slice(0, 16);
 }

@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Coverage } from '#core/coverage.ts';
 import type { Finding } from '#core/finding.ts';
-import type { Report, ReportFile } from '#core/report.ts';
-import type { ContentDirectory } from '#reading/content-directory.ts';
-import { type CheckedReport, checkReport } from '#rules/run.ts';
+import type { ReportFile } from '#core/report.ts';
+import {
+  type KeptReport,
+  type PrepareOptions,
+  prepareReports,
+} from '#preparing/prepare-reports.ts';
+import { checkReport } from '#rules/run.ts';
 
-/**
- * What the checks found in a content folder, or a part of it, in file order. It holds no report's
- * text longer than its check lasts, except what code frames need.
- */
+/** What the checks found in a content folder, or a part of it, in file order; no report's text. */
 export interface CheckedContent {
   /** How many reports were looked at. */
   readonly reports: number;
@@ -18,45 +21,49 @@ export interface CheckedContent {
   readonly unpublished: ReadonlySet<string>;
   /** By id of each report to be published: the day of its last correction or of its publication. */
   readonly changed: ReadonlyMap<string, string>;
-  /** Source text of the files with findings. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Source text of a file with findings, read when it is asked for. */
+  readonly sources: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
-/**
- * Runs every rule over the registries and the chosen reports.
- *
- * @param unreadable - The registry files to report: all that cannot be read, unless none changed.
- */
-export function checkContent(
-  content: ContentDirectory,
-  files: readonly string[] = content.reportFiles,
-  unreadable: readonly ReportFile[] = content.unreadable,
+export interface CheckOptions extends PrepareOptions {
+  /** The registry files to report: all that cannot be read, unless none changed. */
+  readonly unreadable?: readonly ReportFile[];
+}
+
+/** Runs every rule over the registries and the chosen reports. */
+export async function checkContent(options: CheckOptions): Promise<CheckedContent> {
+  return checkedContent(options, await prepareReports(options));
+}
+
+/** The same of reports that are prepared. */
+export function checkedContent(
+  { root, content, unreadable = content.unreadable }: Omit<CheckOptions, 'folder'>,
+  reports: readonly KeptReport[],
 ): CheckedContent {
-  const findings: Finding[] = [];
-  const coverage = new Map<string, Coverage>();
-  const unpublished = new Set<string>();
-  const changed = new Map<string, string>();
-  const sources = new Map<string, string>();
-  const note = (checked: CheckedReport) => {
-    findings.push(...checked.findings);
-    if (checked.findings.length > 0) sources.set(checked.file.file, checked.file.source);
+  const published = reports.filter(({ status }) => status === 'published');
+  return {
+    reports: reports.length,
+    findings: [
+      ...unreadable.flatMap((file) => checkReport(file, null).findings),
+      ...reports.flatMap(({ findings }) => findings),
+    ],
+    coverage: new Map(reports.map(({ file, coverage }) => [file, coverage])),
+    unpublished: new Set(
+      reports
+        .filter(({ status }) => status !== null && status !== 'published')
+        .map(({ file }) => file),
+    ),
+    changed: new Map(
+      published.flatMap(({ id, changed }) => (changed === null ? [] : [[id, changed] as const])),
+    ),
+    sources: { get: (file) => textAt(resolve(root, file)) },
   };
-  for (const file of unreadable) note(checkReport(file, null));
-  for (const file of files) {
-    const read = content.readReportFile(file);
-    const checked = checkReport(read, read.report && content.surroundingsOf(read.report));
-    note(checked);
-    coverage.set(file, checked.coverage);
-    if (!read.report) continue;
-    const { status } = read.report.data;
-    const date = lastChange(read.report.data);
-    if (status !== 'published') unpublished.add(file);
-    else if (date !== null) changed.set(read.id, date);
-  }
-  return { reports: files.length, findings, coverage, unpublished, changed, sources };
 }
 
-function lastChange({ published, corrections }: Report['data']): string | null {
-  const dates = [...corrections.map(({ date }) => date), ...(published ? [published] : [])];
-  return dates.sort().at(-1) ?? null;
+function textAt(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { blocksPublication, type Finding } from '#core/finding.ts';
+import { type KeptReport, prepareReports } from '#preparing/prepare-reports.ts';
+import { preparingVersion } from '#preparing/prepared-store.ts';
 import { openContent } from '#reading/content-directory.ts';
+import { type PreparedList, preparedListVariable } from '#reading/prepared-list.ts';
 import { type CheckStatus, checkStatusOf } from '#search/check-status.ts';
-import { type CheckedContent, checkContent } from './check-content.ts';
+import { type CheckedContent, checkedContent } from './check-content.ts';
 import { type IndexedSearch, indexSearch } from './index-search.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -47,7 +51,8 @@ export async function publish({
   restoreFolder(target);
   onStep('核验报告');
   const content = openContent(root, folder);
-  const checked = checkContent(content);
+  const reports = await prepareReports({ root, folder, content });
+  const checked = checkedContent({ root, content }, reports);
   const blocking = checked.findings.filter(
     (finding) => blocksPublication(finding) && !checked.unpublished.has(finding.file),
   );
@@ -57,7 +62,7 @@ export async function publish({
   const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   try {
     onStep('生成页面');
-    const pages = await buildPages(root, folder, staging);
+    const pages = await buildPages(root, folder, staging, reports);
     if (content.site) writeSitemap(staging, { url: content.site.url, changed: checked.changed });
     onStep('建立检索索引');
     const files = content.reportFiles.filter((file) => !checked.unpublished.has(file));
@@ -78,10 +83,25 @@ function checksByFile(findings: readonly Finding[]): (file: string) => CheckStat
   return (file) => checkStatusOf(byFile.get(file) ?? []);
 }
 
-async function buildPages(root: string, folder: string, outDir: string): Promise<number> {
+async function buildPages(
+  root: string,
+  folder: string,
+  outDir: string,
+  reports: readonly KeptReport[],
+): Promise<number> {
   process.env['MINGZHANG_CONTENT'] = folder;
+  const list = join(mkdtempSync(join(tmpdir(), 'mingzhang-build-')), 'reports.json');
+  writeFileSync(list, JSON.stringify(listOf(reports)));
+  process.env[preparedListVariable] = list;
   await build({ root, outDir, logLevel: 'warn' });
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.html'),
   ).length;
+}
+
+function listOf(reports: readonly KeptReport[]): PreparedList {
+  return {
+    version: preparingVersion(),
+    reports: reports.flatMap(({ summary, digest }) => (summary ? [{ summary, digest }] : [])),
+  };
 }

@@ -28,7 +28,14 @@ export interface ContentDirectory {
   readonly reportFiles: readonly string[];
   readonly readReportFile: (file: string) => ReportFile;
   readonly surroundingsOf: (report: Report) => Surroundings;
+  /** The same where last year's report need not be read: `last` finds it by its id. */
+  readonly surroundingsWith: <Last extends Pick<Report, 'data'>>(
+    report: Pick<Report, 'id' | 'data'>,
+    last: (id: string) => Last | null,
+  ) => Omit<Surroundings, 'previous'> & { readonly previous: Last | null };
   /** The absolute path of an attachment, `null` when it is not a plain file in its folder. */
+  /** Names of the files in a report's attachment folder. */
+  readonly attachmentNames: (id: string) => readonly string[];
   readonly attachmentPath: (id: string, name: string) => string | null;
 }
 
@@ -106,32 +113,39 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
     },
     reportFiles,
     readReportFile,
-    surroundingsOf: ({ id, data }) => {
-      const folder = attachmentFolder(id);
-      const { before, lastYear } = neighbours(data.department, data.year);
-      const last = before ? readReportFile(before).report : null;
-      // Nobody can compare with a year that is not published.
-      const previous = last?.data.status === 'published' ? last : null;
-      return {
-        previous,
-        previousScheme: schemes.get(previous?.data.scheme ?? '') ?? null,
-        lastYear,
-        // Asking for it reads every department: only rules about names do.
-        get otherNames() {
-          return otherNames(data.department);
-        },
-        reportIds,
-        wording,
-        department: departments.get(data.department) ?? null,
-        scheme: schemes.get(data.scheme) ?? null,
-        attachments: attachmentFiles(folder, namesIn(folder, '')),
-      };
-    },
+    surroundingsOf: (report) => surroundings(report, (file) => readReportFile(file).report),
+    surroundingsWith: (report, last) => surroundings(report, (file) => last(reportId(file))),
+    attachmentNames: (id) => namesIn(attachmentFolder(id), ''),
     attachmentPath: (id, name) => {
       const path = join(attachmentFolder(id), name);
       return !/[/\\]/u.test(name) && isPlainFile(path) ? path : null;
     },
   };
+
+  function surroundings<Last extends Pick<Report, 'data'>>(
+    { id, data }: Pick<Report, 'id' | 'data'>,
+    read: (file: string) => Last | null,
+  ): Omit<Surroundings, 'previous'> & { readonly previous: Last | null } {
+    const folder = attachmentFolder(id);
+    const { before, lastYear } = neighbours(data.department, data.year);
+    const last = before ? read(before) : null;
+    // Nobody can compare with a year that is not published.
+    const previous = last?.data.status === 'published' ? last : null;
+    return {
+      previous,
+      previousScheme: schemes.get(previous?.data.scheme ?? '') ?? null,
+      lastYear,
+      // Asking for it reads every department: only rules about names do.
+      get otherNames() {
+        return otherNames(data.department);
+      },
+      reportIds,
+      wording,
+      department: departments.get(data.department) ?? null,
+      scheme: schemes.get(data.scheme) ?? null,
+      attachments: attachmentFiles(folder, namesIn(folder, '')),
+    };
+  }
 }
 
 /** Keeps the last few answers: a department's years are read one after the other, each twice. */

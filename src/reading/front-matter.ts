@@ -26,6 +26,7 @@ export function splitFrontMatter(text: string): Parts | null {
 export interface DataReading<Data> {
   readonly data: Data | null;
   readonly problems: readonly Problem[];
+  readonly places: ReadonlyMap<string, Place>;
   readonly placeOf: (at: Path) => Place;
 }
 
@@ -35,12 +36,13 @@ export function readData<Schema extends z.ZodType>(
   schema: Schema,
   range: { readonly start: number; readonly end: number } = { start: 0, end: source.text.length },
 ): DataReading<z.output<Schema>> {
-  const { tree, problems, placeOf, keyPlaceOf } = readYaml(source, range.start, range.end);
-  if (problems.length > 0) return { data: null, problems, placeOf };
+  const { tree, problems, places, placeOf, keyPlaceOf } = readYaml(source, range.start, range.end);
+  if (problems.length > 0) return { data: null, problems, places, placeOf };
   const result = schema.safeParse(tree);
-  if (result.success) return { data: result.data, problems: [], placeOf };
+  if (result.success) return { data: result.data, problems: [], places, placeOf };
   return {
     data: null,
+    places,
     placeOf,
     problems: result.error.issues.flatMap((issue): Problem[] => {
       const at = issue.path.filter((step) => typeof step !== 'symbol');

@@ -5,6 +5,7 @@ import type { ReportSummary } from '#core/summary.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
 import { contentFolder } from './content-folder.ts';
+import { preparedList } from './prepared-list.ts';
 
 /**
  * Feeds Astro's content store with report summaries: list fields only, bodies stay on disk until
@@ -21,6 +22,8 @@ export function reportSummaries(
   return {
     name: 'mingzhang-report-summaries',
     load: async ({ store, watcher, logger }) => {
+      // A build has its own list, prepared before Astro starts.
+      if (preparedList()) return;
       const root = process.cwd();
       const folder = contentFolder();
       const put = (content: ContentDirectory, path: string) => {

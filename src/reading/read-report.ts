@@ -31,7 +31,7 @@ export function readReport(file: string, raw: string): ReportFile {
     };
     return { id, file, source: source.text, report: null, problems: [problem] };
   }
-  const { data, problems, placeOf } = readData(source, reportSchema, {
+  const { data, problems, places, placeOf } = readData(source, reportSchema, {
     start: parts.yamlStart,
     end: parts.yamlEnd,
   });
@@ -46,6 +46,7 @@ export function readReport(file: string, raw: string): ReportFile {
           data: deepFreeze(data),
           body: deepFreeze(body.tree),
           sections: deepFreeze(outline(body.tree)),
+          places,
           placeOf,
         }
       : null;

@@ -1,5 +1,7 @@
 /** Entries by id, each read from its file when it is first asked for. */
 export interface Registry<Entry> {
+  /** Every id that has a file, in order. */
+  readonly ids: readonly string[];
   /** `undefined` when there is no such file, or when it could not be read. */
   readonly get: (id: string) => Entry | undefined;
   /** All that could be read, in the order of their ids. */
@@ -25,5 +27,5 @@ export function lazyRegistry<Entry>(
     entries.set(id, entry);
     return entry ?? undefined;
   };
-  return { get, values: () => ids.flatMap((id) => get(id) ?? []) };
+  return { ids, get, values: () => ids.flatMap((id) => get(id) ?? []) };
 }

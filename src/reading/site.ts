@@ -4,46 +4,45 @@ import { correctionsOf, newestFirst } from '#core/correction-list.ts';
 import type { Department } from '#core/department.ts';
 import { indicatorsAcross } from '#core/indicator-uses.ts';
 import { byExpenditure, projectsOf } from '#core/project-list.ts';
-import type { Report, ReportFile } from '#core/report.ts';
 import type { ReportDetails } from '#core/report-details.ts';
 import { type Scheme, schemeDigest } from '#core/scheme.ts';
 import type { Site } from '#core/site.ts';
 import type { ReportSummary } from '#core/summary.ts';
-import type { Surroundings } from '#core/surroundings.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
 import { contentFolder } from './content-folder.ts';
+import { preparedList } from './prepared-list.ts';
 
 /** The site's questions to its content. Pages ask here and nowhere else. */
 
 let opened: ContentDirectory | null = null;
 
 /** In a build the folder is opened once; while writing, each request sees what is on disk. */
-function content(): ContentDirectory {
+export function openedContent(): ContentDirectory {
   if (opened === null || import.meta.env.DEV) opened = openContent(process.cwd(), contentFolder());
   return opened;
 }
 
 /** Who publishes. */
 export function site(): Site {
-  const { site: identity } = content();
+  const { site: identity } = openedContent();
   if (!identity) throw new Error('Unexpected missing site.yaml; run `npm run check` first');
   return identity;
 }
 
 export function departments(): readonly Department[] {
-  return [...content().departments.values()];
+  return [...openedContent().departments.values()];
 }
 
 /** A registered department; the checks have made sure that every published report has one. */
 export function department(id: string): Department {
-  const found = content().departments.get(id);
+  const found = openedContent().departments.get(id);
   if (!found) throw new Error(`Unexpected department \`${id}\`; run \`npm run check\` first`);
   return found;
 }
 
 /** A registered scoring scheme, `null` when the registry has none of that id. */
 export function scheme(id: string): Scheme | null {
-  return content().schemes.get(id) ?? null;
+  return openedContent().schemes.get(id) ?? null;
 }
 
 /** Which budget a report's execution rate divides by: only rates of one divisor are comparable. */
@@ -67,10 +66,11 @@ export function schemeGroup(id: string): string {
 
 /** Summaries of all published reports, newest year first, then by department. */
 export const summaries = oncePerBuild(async (): Promise<readonly ReportSummary[]> => {
-  const entries = await getCollection('reports');
-  return entries
-    .map(({ data }) => data as ReportSummary)
-    .sort((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
+  const prepared = preparedList();
+  const all = prepared
+    ? prepared.reports.map(({ summary }) => summary)
+    : (await getCollection('reports')).map(({ data }) => data as ReportSummary);
+  return all.toSorted((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
 });
 
 /** A department's reports, newest year first. */
@@ -115,42 +115,18 @@ export function detailsOf({ details }: Pick<ReportSummary, 'details'>): ReportDe
   return JSON.parse(details) as ReportDetails;
 }
 
-/** One published report with what surrounds it. */
-export interface SiteReport {
-  readonly file: ReportFile;
-  readonly report: Report;
-  readonly surroundings: Surroundings;
-}
-
-/** Reads a report when its page asks for it. */
-export function siteReport({ file }: { readonly file: string }): SiteReport {
-  const read = content().readReportFile(file);
-  if (!read.report)
-    throw new Error(`Unexpected unreadable report \`${file}\`; run \`npm run check\` first`);
-  return { file: read, report: read.report, surroundings: content().surroundingsOf(read.report) };
-}
-
 /** The files published beside reports: those that front matter names and that exist. */
 export async function attachments(): Promise<
   readonly { readonly id: string; readonly name: string }[]
 > {
-  const published = await summaries();
-  return published.flatMap((summary) => {
-    // While writing, a file may have become unreadable since the summaries were made.
-    const { report } = content().readReportFile(summary.file);
-    if (!report) return [];
-    const surroundings = content().surroundingsOf(report);
-    return report.data.attachments.flatMap(({ file }) =>
-      file !== null && surroundings.attachments.has(file) ? [{ id: summary.id, name: file }] : [],
-    );
-  });
+  return (await summaries()).flatMap(({ id, attachments: names }) =>
+    names.map((name) => ({ id, name })),
+  );
 }
 
 /** The bytes of an attachment. */
 export function attachmentBytes(id: string, name: string): Uint8Array<ArrayBuffer> {
-  const path = content().attachmentPath(id, name);
+  const path = openedContent().attachmentPath(id, name);
   if (path === null) throw new Error(`Unexpected attachment \`${id}/${name}\``);
   return new Uint8Array(readFileSync(path));
 }
-
-export { renderBody as bodyHtml } from './render-body.ts';

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
-import { formatPath, type Path, type Place } from '#core/place.ts';
+import { formatPath, type Path, type Place, placeIn } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -9,6 +9,8 @@ export type YamlTree = string | null | readonly YamlTree[] | { readonly [key: st
 export interface YamlReading {
   readonly tree: YamlTree;
   readonly problems: readonly Problem[];
+  /** Where each value stands, by its path as text; `''` is where the YAML begins. */
+  readonly places: ReadonlyMap<string, Place>;
   /** Where a value stands, or its nearest stated ancestor when it is absent. */
   readonly placeOf: (at: Path) => Place;
   /** Where a key stands; `null` when there is no such key. */
@@ -87,16 +89,12 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
   }
 
   const tree = problems.length > 0 ? null : convert(document.contents, []);
+  places.set('', source.placeAt(start));
   return {
     tree,
     problems,
-    placeOf: (at) => {
-      for (let length = at.length; length > 0; length -= 1) {
-        const place = places.get(formatPath(at.slice(0, length)));
-        if (place) return place;
-      }
-      return source.placeAt(start);
-    },
+    places,
+    placeOf: placeIn(places),
     keyPlaceOf: (at) => keyPlaces.get(formatPath(at)) ?? null,
   };
 }

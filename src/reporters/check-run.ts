@@ -14,7 +14,7 @@ export interface CheckRun {
   /** By report file: how many of its figures were held against the data. */
   readonly coverage: ReadonlyMap<string, Coverage>;
   /** Source text by file. */
-  readonly sources: ReadonlyMap<string, string>;
+  readonly sources: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Every rule that was run, in the order of the catalogue. */
   readonly rules: readonly RuleDescription[];
   /** The public address of the site without a slash behind; `null` when `site.yaml` names none. */

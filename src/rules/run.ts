@@ -31,6 +31,9 @@ export interface CheckedReport {
   readonly coverage: Coverage;
 }
 
+/** What pages and data need of a checked report: all but its file and the figures of its text. */
+export type CheckResults = Pick<CheckedReport, 'results' | 'findings' | 'coverage'>;
+
 /**
  * Runs rules over a report file. A rule that crashes becomes a finding that names it, and the others
  * still run.

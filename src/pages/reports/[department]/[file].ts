@@ -4,8 +4,8 @@ import { csv } from '#exports/csv.ts';
 import { jsonDocument } from '#exports/json.ts';
 import { reportDocument } from '#exports/report-document.ts';
 import { reportFigures } from '#exports/report-figures.ts';
-import { department, site, siteReport, summaries } from '#reading/site.ts';
-import { checkReport } from '#rules/run.ts';
+import { siteReport } from '#preparing/site-report.ts';
+import { department, site, summaries } from '#reading/site.ts';
 
 /** The data of each report beside its page, `2022.json` and `2022.csv`. */
 export async function getStaticPaths() {
@@ -31,8 +31,7 @@ export const GET: APIRoute<Props> = ({ props: { summary, format } }) =>
     : new Response(csvOf(summary), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 
 function jsonOf(summary: ReportSummary): string {
-  const { file, report, surroundings } = siteReport(summary);
-  const checked = checkReport(file, surroundings);
+  const { report, surroundings, checked } = siteReport(summary);
   const owner = department(summary.department);
   return jsonDocument(
     reportDocument(report, { checked, department: owner, surroundings, site: site() }),

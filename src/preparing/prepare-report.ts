@@ -1,0 +1,73 @@
+import { toldPlaces } from '#binding/told-places.ts';
+import { countBySeverity } from '#core/finding.ts';
+import { encodeOutcomes } from '#core/outcome.ts';
+import type { Report, ReportFile } from '#core/report.ts';
+import { detailsOf } from '#core/report-details.ts';
+import { type ReportSummary, summaryOf } from '#core/summary.ts';
+import type { Surroundings } from '#core/surroundings.ts';
+import { renderBody } from '#reading/render-body.ts';
+import { rules } from '#rules/index.ts';
+import { type CheckedReport, checkReport } from '#rules/run.ts';
+import type { StoredChecks } from './checked-parts.ts';
+import type { PreparedReport } from './prepared-report.ts';
+
+/** Checks a report that was read, and keeps everything that its page, its data and lists need. */
+export function prepareReport(file: ReportFile, surroundings: Surroundings | null): PreparedReport {
+  const checked = checkReport(file, surroundings);
+  const checks = storedChecks(checked);
+  const { id, report } = file;
+  const { findings, coverage } = checks;
+  const common = { id, file: file.file, findings, coverage };
+  if (!report || !surroundings) {
+    return { summary: { ...common, status: null, summary: null, changed: null }, page: null };
+  }
+  const { data, sections, places } = report;
+  return {
+    summary: {
+      ...common,
+      status: data.status,
+      summary: data.status === 'published' ? listed(report, surroundings, checked) : null,
+      changed: lastChange(data),
+    },
+    page: {
+      id,
+      file: file.file,
+      data,
+      sections,
+      places,
+      checks,
+      html: renderBody(report, checked.figures),
+    },
+  };
+}
+
+/** A report as lists show it, with what the checks found. */
+export function listed(
+  report: Report,
+  { scheme, attachments }: Surroundings,
+  { findings, results }: CheckedReport,
+): ReportSummary {
+  const outcomes = new Map(results.map(({ rule, outcome }) => [rule, outcome]));
+  return summaryOf(report, scheme, {
+    findings: countBySeverity(findings),
+    outcomes: encodeOutcomes(rules.map((rule) => outcomes.get(rule) ?? 'not-applicable')),
+    details: JSON.stringify(detailsOf(report, findings)),
+    attachments: report.data.attachments.flatMap(({ file }) =>
+      file !== null && attachments.has(file) ? [file] : [],
+    ),
+  });
+}
+
+function storedChecks({ results, findings, coverage, figures }: CheckedReport): StoredChecks {
+  return {
+    results: results.map(({ rule, ...result }) => ({ ...result, rule: rule.id })),
+    findings,
+    coverage,
+    told: toldPlaces(figures),
+  };
+}
+
+function lastChange({ published, corrections }: Report['data']): string | null {
+  const dates = [...corrections.map(({ date }) => date), ...(published ? [published] : [])];
+  return dates.sort().at(-1) ?? null;
+}

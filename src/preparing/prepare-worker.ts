@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openContent } from '#reading/content-directory.ts';
+import { prepareFile } from './prepare-file.ts';
+import { openPreparedStore, preparingVersion } from './prepared-store.ts';
+
+/** What a worker is told to prepare. */
+export interface PrepareTask {
+  readonly root: string;
+  readonly folder: string;
+  /** Report files with their digests, in order. */
+  readonly files: readonly (readonly [file: string, digest: string])[];
+}
+
+/** Prepares its share of the reports and tells their summaries one after the other. */
+const { root, folder, files } = workerData as PrepareTask;
+const content = openContent(root, folder);
+const store = openPreparedStore(root, preparingVersion());
+for (const [file, digest] of files) {
+  parentPort?.postMessage(prepareFile(content, store, file, digest));
+}

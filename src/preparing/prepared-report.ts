@@ -1,0 +1,38 @@
+import type { Place } from '#core/place.ts';
+import type { Section } from '#core/report.ts';
+import type { ReportData } from '#core/report-schema.ts';
+import type { ReportSummary } from '#core/summary.ts';
+import type { StoredChecks } from './checked-parts.ts';
+
+/** What the whole site needs to know of a report file, whether its own page is built or not. */
+export interface PreparedSummary {
+  readonly id: string;
+  readonly file: string;
+  /** `null` when the file could not be read. */
+  readonly status: ReportData['status'] | null;
+  /** `null` for what is not to be published. */
+  readonly summary: ReportSummary | null;
+  /** The day of its last correction or of its publication; `null` when it states neither. */
+  readonly changed: string | null;
+  readonly findings: StoredChecks['findings'];
+  readonly coverage: StoredChecks['coverage'];
+}
+
+/** All that the page and the data of a report are made from, as plain data. */
+export interface PreparedPage {
+  readonly id: string;
+  readonly file: string;
+  readonly data: ReportData;
+  readonly sections: readonly Section[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly checks: StoredChecks;
+  /** The text as safe HTML, its figures marked for the 核对视图. */
+  readonly html: string;
+}
+
+/** A report read, checked and rendered once. */
+export interface PreparedReport {
+  readonly summary: PreparedSummary;
+  /** `null` when the file could not be read. */
+  readonly page: PreparedPage | null;
+}

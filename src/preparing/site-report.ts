@@ -1,0 +1,88 @@
+import { toldPlaces } from '#binding/told-places.ts';
+import { placeIn } from '#core/place.ts';
+import type { Report } from '#core/report.ts';
+import type { ReportSummary } from '#core/summary.ts';
+import type { Surroundings } from '#core/surroundings.ts';
+import { preparedList } from '#reading/prepared-list.ts';
+import { renderBody } from '#reading/render-body.ts';
+import { openedContent } from '#reading/site.ts';
+import { rules } from '#rules/index.ts';
+import { checkReport, type RuleResult } from '#rules/run.ts';
+import type { PageChecks } from './checked-parts.ts';
+import type { PreparedPage } from './prepared-report.ts';
+import { openPreparedStore, type PreparedStore } from './prepared-store.ts';
+
+/** A published report with all that its page and its data need. */
+export interface SiteReport {
+  readonly report: Report;
+  readonly surroundings: Surroundings;
+  readonly checked: PageChecks;
+  /** The text as safe HTML, its figures marked for the 核对视图. */
+  readonly html: string;
+}
+
+let store: PreparedStore | null = null;
+let digests: ReadonlyMap<string, string> | null = null;
+
+/** In a build the report as it was prepared; while writing, as it is on disk at this moment. */
+export function siteReport({ id, file }: Pick<ReportSummary, 'id' | 'file'>): SiteReport {
+  const page = preparedPage(id);
+  if (!page) return readNow(file);
+  const report = reportOf(page);
+  const surroundings = openedContent().surroundingsWith(report, (before) => {
+    const last = preparedPage(before);
+    return last && reportOf(last);
+  });
+  return { report, surroundings, checked: checksOf(page), html: page.html };
+}
+
+/** `null` while writing, and for what is not published. */
+function preparedPage(id: string): PreparedPage | null {
+  const list = preparedList();
+  if (!list) return null;
+  digests ??= new Map(list.reports.map(({ summary, digest }) => [summary.id, digest]));
+  store ??= openPreparedStore(process.cwd(), list.version);
+  const digest = digests.get(id);
+  return digest === undefined ? null : store.page(digest);
+}
+
+/** The tree of the text is read again by whatever asks for it: no page does. */
+function reportOf({ id, file, data, sections, places }: PreparedPage): Report {
+  return {
+    id,
+    file,
+    data,
+    sections,
+    places,
+    placeOf: placeIn(places),
+    get body() {
+      return readNow(file).report.body;
+    },
+  };
+}
+
+const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+
+function checksOf({ checks }: PreparedPage): PageChecks {
+  const results = checks.results.flatMap((result): RuleResult[] => {
+    const rule = ruleOf.get(result.rule);
+    return rule ? [{ ...result, rule }] : [];
+  });
+  return { ...checks, results };
+}
+
+function readNow(file: string): SiteReport {
+  const content = openedContent();
+  const read = content.readReportFile(file);
+  if (!read.report) {
+    throw new Error(`Unexpected unreadable report \`${file}\`; run \`npm run check\` first`);
+  }
+  const surroundings = content.surroundingsOf(read.report);
+  const { results, findings, coverage, figures } = checkReport(read, surroundings);
+  return {
+    report: read.report,
+    surroundings,
+    checked: { results, findings, coverage, told: toldPlaces(figures) },
+    html: renderBody(read.report, figures),
+  };
+}
