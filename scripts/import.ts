@@ -174,12 +174,7 @@ function inWords({ item, why, candidates }: Undecided): string {
 }
 
 /** Tells what was made of a report, what the checks say of it, and what comes next. */
-async function tell(
-  name: string,
-  plan: ImportPlan,
-  base: string,
-  values: Values,
-): Promise<string> {
+async function tell(name: string, plan: ImportPlan, base: string, values: Values): Promise<string> {
   const root = process.cwd();
   const target = relative(root, join(base, plan.path)).split(sep).join('/');
   const summary = importSummary(name, plan, target);

@@ -76,6 +76,13 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     '#indexing/code-version.ts',
   ],
   'src/reading': ['chart.js', 'pagefind', '#rules/run.ts', '#components/Note.astro'],
+  'src/preparing': [
+    'astro',
+    'zod',
+    '#search/records.ts',
+    '#publishing/publish.ts',
+    '#pages/index.astro',
+  ],
   'src/importers': ['node:fs', 'astro', 'yaml', '#reading/site.ts', '#extracting/found-value.ts'],
   'src/extracting': [
     'node:fs',
