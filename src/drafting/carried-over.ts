@@ -12,8 +12,10 @@ export interface CarriedOver {
   readonly projects: readonly FormNode[];
   readonly evaluation: FormRecord;
   readonly attachments: readonly string[];
-  /** What it is, for a person: 3个版块…. */
+  /** What it is, for a person: 6个项目的名称. */
   readonly told: readonly string[];
+  /** Names that hold a figure, which may be last year's. */
+  readonly numbered: readonly string[];
 }
 
 export const nothingCarriedOver: CarriedOver = {
@@ -24,6 +26,7 @@ export const nothingCarriedOver: CarriedOver = {
   evaluation: {},
   attachments: [],
   told: [],
+  numbered: [],
 };
 
 /** @param scheme - The id of the new report's scheme. */
@@ -31,13 +34,14 @@ export function carriedOver({ data }: Report, scheme: string): CarriedOver {
   const sameScheme = data.scheme === scheme;
   const budget = (emptied(data.budget, ['budget'], new Set(['name'])) ?? {}) as FormRecord;
   const tree = sameScheme ? (data.scores?.indicators ?? []) : [];
+  const indicators = namesIn(tree);
   const evaluation = (emptied({ ...data.evaluation, grades: [] }, ['evaluation']) ??
     {}) as FormRecord;
   const attachments = data.attachments.map(({ title }) => title);
   const { targets, projects } = data;
   const told = [
     [Object.keys(budget).length, '收支情况的各项（不带金额）'],
-    [countOf(tree), `指标体系：${countOf(tree)}个指标的名称和分值`],
+    [indicators.length, `指标体系：${indicators.length}个指标的名称和分值`],
     [targets.length, `${targets.length}项绩效目标的名称、指标性质和计量单位`],
     [projects.length, `${projects.length}个项目的名称`],
     [attachments.length, `${attachments.length}个附件的名称`],
@@ -55,11 +59,14 @@ export function carriedOver({ data }: Report, scheme: string): CarriedOver {
     evaluation,
     attachments,
     told: told.flatMap(([count, text]) => (count > 0 ? [text] : [])),
+    numbered: [...indicators, ...targets, ...projects]
+      .map(({ name }) => name)
+      .filter((name, index, all) => /\d/u.test(name) && all.indexOf(name) === index),
   };
 }
 
-function countOf(tree: readonly Indicator[]): number {
-  return tree.reduce((count, { children }) => count + 1 + countOf(children), 0);
+function namesIn(tree: readonly Indicator[]): readonly Indicator[] {
+  return tree.flatMap((one) => [one, ...namesIn(one.children)]);
 }
 
 function indicatorForm({ name, fullMark, children }: Indicator): FormRecord {

@@ -28,6 +28,8 @@ export interface ReportTemplate {
   readonly text: string;
   /** What was taken over from the earlier report, in Chinese. */
   readonly told: readonly string[];
+  /** Names taken over that hold a figure, which may be last year's. */
+  readonly numbered: readonly string[];
 }
 
 /** A draft with everything that is known before a figure is: the rest is blank. */
@@ -43,6 +45,7 @@ export function reportTemplate(asked: NewReport): ReportTemplate {
       ...(chapters ? [`正文的${chapters.length}个标题`] : []),
       ...(followUp.length > 0 ? [`${followUp.length}个待说明整改情况的问题`] : []),
     ],
+    numbered: carried.numbered,
   };
 }
 

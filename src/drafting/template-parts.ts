@@ -46,9 +46,9 @@ export const remarks: Readonly<Record<string, readonly string[]>> = {
   budget: ['收支情况，金额单位见上面的 unit。'],
   scores: ['自评得分。有扣分的指标，在 score 下一行写“reason: 扣分原因”，与 score 左对齐。'],
   targets: [
-    '绩效目标，每项写作：',
+    '绩效目标，relation 写 ≥、≤、= 或 定性，每项写作：',
     '  - name: 培训场次',
-    '    relation: ≥（可以写 ≥、≤、= 或 定性）',
+    '    relation: ≥',
     '    target: 目标值',
     '    actual: 实际完成值',
     '    unit: 场',

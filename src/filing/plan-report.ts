@@ -40,7 +40,7 @@ export function planReport(
   const schemes = content.schemes.values();
   const chosen = schemeForYear(schemes, { year, asked, last: earlier?.data.scheme ?? null });
   if ('reason' in chosen) return chosen;
-  const { text, told } = reportTemplate({
+  const { text, told, numbered } = reportTemplate({
     department,
     year,
     scheme: chosen.scheme,
@@ -59,6 +59,7 @@ export function planReport(
       ...(earlier && earlier.data.scheme !== chosen.scheme.id
         ? [`评分方案与${earlier.data.year}年度不同，指标体系没有沿用，按方案列出版块`]
         : []),
+      ...(numbered.length > 0 ? [`沿用的名称含有数字，请核对：${numbered.join('、')}`] : []),
       ...(existedIn(department, year)
         ? []
         : [`名录中“${departmentName(department)}”的名称不含${year}年度，请核对`]),
@@ -75,6 +76,15 @@ export function openProblems(
   const before = earlierReport(content, department, year);
   if (before?.data.year !== year - 1 || before.data.status === 'withdrawn') return [];
   return before.data.problems.map(({ id, text }) => ({ id, text, status: null }));
+}
+
+/** The scheme of the department's last report before a year, `null` without one. */
+export function lastScheme(
+  content: ContentDirectory,
+  department: string,
+  year: number,
+): string | null {
+  return earlierReport(content, department, year)?.data.scheme ?? null;
 }
 
 /** The department's latest report before a year that can be read. */
