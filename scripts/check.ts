@@ -86,7 +86,11 @@ function selected(files: readonly string[], paths: readonly string[], root: stri
       wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
   );
   if (matched.length === 0) {
-    throw new CommandError('没有找到要核验的报告；报告放在 content/reports/部门/年度.mdx');
+    throw new CommandError(
+      files.length === 0
+        ? '还没有报告；用 npm run new -- report 新建一份，或放到 content/reports/部门/年度.mdx'
+        : '没有找到要核验的报告；报告放在 content/reports/部门/年度.mdx',
+    );
   }
   return matched;
 }

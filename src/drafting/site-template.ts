@@ -24,7 +24,7 @@ export function siteTemplate({ name, organisation, url }: SiteIdentity): string 
   const known = formText(
     {
       name,
-      description: `公开${organisation}部门整体支出绩效自评报告，每个数字都经过核验。`,
+      description: '公开部门整体支出绩效自评报告，每个数字都经过核验。',
       organisation,
       url,
     },

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { blocksPublication, type Finding } from '#core/finding.ts';
@@ -55,6 +55,8 @@ export async function publish({
 
   mkdirSync(dirname(target), { recursive: true });
   const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  // A temporary folder is its owner's alone; a web server has to read what comes of it.
+  chmodSync(staging, 0o777 & ~process.umask());
   try {
     onStep('生成页面');
     const pages = await buildPages(root, folder, staging);
