@@ -87,9 +87,7 @@ function selected(files: readonly string[], paths: readonly string[], root: stri
   );
   if (matched.length === 0) {
     throw new CommandError(
-      files.length === 0
-        ? '还没有报告；用 npm run new -- report 新建一份，或放到 content/reports/部门/年度.mdx'
-        : '没有找到要核验的报告；报告放在 content/reports/部门/年度.mdx',
+      '没有找到要核验的报告；报告放在 content/reports/部门/年度.mdx，可以用 npm run new 新建',
     );
   }
   return matched;

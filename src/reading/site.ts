@@ -67,7 +67,8 @@ export function schemeGroup(id: string): string {
 
 /** Summaries of all published reports, newest year first, then by department. */
 export const summaries = oncePerBuild(async (): Promise<readonly ReportSummary[]> => {
-  const entries = await getCollection('reports');
+  // Astro warns of an empty collection; a new site has one until its first report.
+  const entries = content().reportFiles.length > 0 ? await getCollection('reports') : [];
   return entries
     .map(({ data }) => data as ReportSummary)
     .sort((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
