@@ -18,7 +18,7 @@ interface Lock {
 export function sitePackage(text: string, has: (file: string) => boolean): string {
   const { devDependencies, knip, scripts, ...rest } = JSON.parse(text) as Package;
   const kept = Object.entries(scripts).filter(([, line]) => {
-    const script = /^node (scripts\/[\w-]+\.ts)$/u.exec(line)?.[1];
+    const script = /^node (scripts\/[\w-]+\.ts)(?: |$)/u.exec(line)?.[1];
     return script !== undefined && has(script);
   });
   return json({ ...rest, scripts: Object.fromEntries(kept) });

@@ -8,6 +8,7 @@ import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import { type Site, siteSchema } from '#core/site.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { wordingSchema } from '#core/wording.ts';
+import { attachmentFiles, isPlainFile } from './attachment-files.ts';
 import { readReport } from './read-report.ts';
 import { lazyRegistry, type Registry } from './registry.ts';
 import { readRegistryFile } from './registry-file.ts';
@@ -59,8 +60,6 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
   }
 
   const attachmentFolder = (id: string) => join(base, 'attachments', ...id.split('/'));
-  const isPlainFile = (path: string) =>
-    statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
   const departments = registry('departments', departmentSchema);
   const schemes = registry('schemes', schemeSchema);
@@ -125,7 +124,7 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
         wording,
         department: departments.get(data.department) ?? null,
         scheme: schemes.get(data.scheme) ?? null,
-        attachments: new Set(namesIn(folder, '').filter((name) => isPlainFile(join(folder, name)))),
+        attachments: attachmentFiles(folder, namesIn(folder, '')),
       };
     },
     attachmentPath: (id, name) => {
