@@ -89,7 +89,9 @@ function selected(files: readonly string[], paths: readonly string[], root: stri
       wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
   );
   if (matched.length === 0) {
-    throw new CommandError('没有找到要核验的报告；报告放在 content/reports/部门/年度.mdx');
+    throw new CommandError(
+      '没有找到要核验的报告；报告放在 content/reports/部门/年度.mdx，可以用 npm run new 新建',
+    );
   }
   return matched;
 }

@@ -98,6 +98,13 @@ export const plantedYearErrors: readonly Planted[] = [
     says: '2022年度报告没有编号为 w7 的问题；该报告有 w1、w2、w3',
   },
   {
+    rule: 'follow-up-states-each-status',
+    file: report,
+    changes: [['id: w3\n    status: 已整改', 'id: w3\n    ‸status:']],
+    severity: 'error',
+    says: '2022年度的问题“部分采购合同备案不及时”（w3）没有写明整改状态，请写已整改、进行中或未整改',
+  },
+  {
     rule: 'last-years-problems-are-followed-up',
     file: report,
     changes: [

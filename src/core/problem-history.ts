@@ -31,7 +31,7 @@ export function problemHistory(years: readonly DepartmentYear[]): readonly Probl
       const next = byYear.get(year + 1);
       return details.problems.map(({ id, text }): ProblemHistory => {
         const followed = next?.followUp.find((entry) => entry.id === id);
-        if (followed) return { year, text, state: followed.status, note: followed.note };
+        if (followed?.status) return { year, text, state: followed.status, note: followed.note };
         return { year, text, state: next ? '未提及' : '下一年度未收录', note: null };
       });
     });

@@ -139,7 +139,9 @@ export const reportSchema = record({
   followUp: list(
     record({
       id: identifier('问题编号').describe('上一年度报告中的问题编号'),
-      status: oneOf('整改状态', ['已整改', '进行中', '未整改']).describe('整改状态'),
+      status: maybe(oneOf('整改状态', ['已整改', '进行中', '未整改'])).describe(
+        '整改状态；草稿可以暂时不写，发布前必须写明',
+      ),
       note: maybe(text('整改情况')).describe('采取的措施或没有完成的原因'),
     }),
   ).describe('上一年度问题的整改情况'),

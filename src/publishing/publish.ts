@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
@@ -60,6 +60,8 @@ export async function publish({
 
   mkdirSync(dirname(target), { recursive: true });
   const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  // A temporary folder is its owner's alone; a web server has to read what comes of it.
+  chmodSync(staging, 0o777 & ~process.umask());
   try {
     onStep('生成页面');
     const pages = await buildPages(root, folder, staging, reports);

@@ -67,11 +67,16 @@ export function schemeGroup(id: string): string {
 /** Summaries of all published reports, newest year first, then by department. */
 export const summaries = oncePerBuild(async (): Promise<readonly ReportSummary[]> => {
   const prepared = preparedList();
-  const all = prepared
-    ? prepared.reports.map(({ summary }) => summary)
-    : (await getCollection('reports')).map(({ data }) => data as ReportSummary);
-  return all.toSorted((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
+  if (prepared) return newestFirstOf(prepared.reports.map(({ summary }) => summary));
+  // Astro warns of an empty collection; a new site has one until its first report.
+  const entries =
+    openedContent().reportFiles.length > 0 ? await getCollection('reports') : [];
+  return newestFirstOf(entries.map(({ data }) => data as ReportSummary));
 });
+
+function newestFirstOf(all: readonly ReportSummary[]): readonly ReportSummary[] {
+  return all.toSorted((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
+}
 
 /** A department's reports, newest year first. */
 export async function reportsOf(id: string): Promise<readonly ReportSummary[]> {

@@ -26,6 +26,7 @@ import { externalLinksAreSecure } from './external-links-are-secure.ts';
 import { factsAreToldAlike } from './facts-are-told-alike.ts';
 import { figuresCarryTheirUnits } from './figures-carry-their-units.ts';
 import { followUpNamesLastYearsProblems } from './follow-up-names-last-years-problems.ts';
+import { followUpStatesEachStatus } from './follow-up-states-each-status.ts';
 import { frontMatterIsValid } from './front-matter-is-valid.ts';
 import { fullMarksReachSchemeTotal } from './full-marks-reach-scheme-total.ts';
 import { fundingSourcesSumToTotal } from './funding-sources-sum-to-total.ts';
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   problemIdsAreUnique,
   measuresAddressProblems,
   followUpNamesLastYearsProblems,
+  followUpStatesEachStatus,
   lastYearsProblemsAreFollowedUp,
   textFiguresAgreeWithData,
   textComputationsHold,

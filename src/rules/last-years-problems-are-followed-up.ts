@@ -23,6 +23,8 @@ export const lastYearsProblemsAreFollowedUp: ReportRule = {
       const index = followUp.findIndex((entry) => entry.id === id);
       const named = `${previous.data.year}年度的问题“${text}”（${id}）`;
       const entry = followUp[index];
+      // An entry without a status is for follow-up-states-each-status to report.
+      if (entry && entry.status === null) continue;
       if (entry) yield agrees([...at, index], `${named}：${entry.status}`);
       else if (passage && likeness(text, passage) >= alike) {
         yield inconclusive(at, `${named}，正文似有整改情况，请编辑确认后写入 followUp`);

@@ -1,3 +1,4 @@
+import { guidancePlaces } from '#prose/guidance.ts';
 import { passages } from '#prose/passages.ts';
 import { templateResidue } from '#prose/template-residue.ts';
 import { agrees, disagrees, type ReportRule } from './rule.ts';
@@ -23,6 +24,15 @@ export const templateIsFilledIn: ReportRule = {
         });
       }
     }
+    // A draft may keep what it has to say to its author.
+    for (const place of report.data.status === 'published' ? guidancePlaces(report) : []) {
+      found += 1;
+      yield disagrees({
+        at: [],
+        place,
+        message: '正文还留有填写说明（不会显示在网页上），写完后请删去这一行',
+      });
+    }
     if (found === 0 && texts.length > 0) yield agrees([], `${texts.length}处文字没有模板遗留`);
   },
   examples: {
@@ -32,8 +42,21 @@ export const templateIsFilledIn: ReportRule = {
         frontMatter: '',
         body: '比上年增加3.5万元，变动率按增加（减少）额计算；联系电话138\\*\\*\\*\\*1234。',
       },
+      {
+        name: '草稿里的填写说明',
+        frontMatter: 'status: draft',
+        body: '## 一、基本情况\n\n[填写说明]: - (写明机构设置。)\n\n正文。',
+      },
     ],
     invalid: [
+      {
+        name: '写完没有删去填写说明',
+        frontMatter: '',
+        body: '## 一、基本情况\n\n[填写说明]: - (写明机构设置。)\n\n正文。',
+        findings: [
+          { at: '', message: '正文还留有填写说明（不会显示在网页上），写完后请删去这一行' },
+        ],
+      },
       {
         name: '占位符和没有选定的说法',
         frontMatter: '',
