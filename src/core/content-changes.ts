@@ -57,8 +57,8 @@ export interface ContentChanges {
   readonly others: readonly string[];
 }
 
-/** Whether something that the public could read is changed or gone without a word about it. */
+/** Whether something that the public could read is changed, moved or gone without a word about it. */
 export function isSilent({ figures, text, status, kind }: ReportChange): boolean {
-  const gone = status.from === 'published' && (kind === 'removed' || status.to !== 'published');
+  const gone = status.from === 'published' && (kind === 'renamed' || status.to !== 'published');
   return gone || [...figures, ...text].some(({ unrecorded }) => unrecorded);
 }

@@ -1,5 +1,4 @@
 import { decimalOf, type Figure, type Wording } from './figure.ts';
-import { decimalText } from './sum.ts';
 
 /** In what a figure differs from what it was. */
 export type FigureChangeKind =
@@ -38,14 +37,16 @@ export function changeOf(from: Stated | null, to: Stated | null): FigureChangeKi
 }
 
 /**
- * The new figure less the old one with its sign, `+0.01`.
+ * The new figure less the old one with its sign, in their own magnitude: `+0.01`.
  *
  * @returns `null` where the values cannot be subtracted or do not differ.
  */
 export function differenceOf(from: Stated | null, to: Stated | null): string | null {
   if (from?.kind !== 'stated' || to?.kind !== 'stated') return null;
   if (from.hedge !== null || to.hedge !== null || from.percent !== to.percent) return null;
-  const difference = decimalOf(to).minus(decimalOf(from));
+  if (from.magnitude !== to.magnitude) return null;
+  const difference = decimalOf({ ...to, magnitude: 0 }).minus(decimalOf({ ...from, magnitude: 0 }));
   if (difference.isZero()) return null;
-  return `${difference.isPositive() ? '+' : '−'}${decimalText(difference.abs())}`;
+  const size = difference.abs().toFixed(Math.max(from.decimals, to.decimals));
+  return `${difference.isPositive() ? '+' : '−'}${size}`;
 }

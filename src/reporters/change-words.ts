@@ -19,18 +19,20 @@ const attachmentNames: Readonly<Record<AttachmentChange['kind'], string>> = {
 
 /** How much changed, in one sentence. */
 export function headline({ base, reports, others }: ContentChanges): string {
-  if (reports.length === 0 && others.length === 0) return `与 ${base} 相比，内容没有改动。`;
+  const compared = `与 ${base}${base.endsWith('）') ? '' : ' '}相比`;
+  if (reports.length === 0 && others.length === 0) return `${compared}，内容没有改动。`;
   const count = (list: 'figures' | 'text') =>
     reports.reduce((sum, report) => sum + report[list].length, 0);
-  return `与 ${base} 相比，${reports.length}份报告有改动：元数据中的数字${count('figures')}处，正文中的数字${count('text')}处。`;
+  return `${compared}，${reports.length}份报告有改动：元数据中的数字${count('figures')}处，正文中的数字${count('text')}处。`;
 }
 
 /** What the public could read and would not be told about, one sentence a report. */
 export function silentChanges(reports: readonly ReportChange[]): readonly string[] {
   return reports.filter(isSilent).map((report) => {
-    const { id, kind, status, figures, text } = report;
+    const { id, kind, before, status, figures, text } = report;
     const silent = [...figures, ...text].filter(({ unrecorded }) => unrecorded).length;
     if (kind === 'removed') return `${id}：已发布的报告被删去`;
+    if (kind === 'renamed') return `${id}：已发布的报告改名，原网址 /reports/${before}/ 不再有效`;
     if (status.to === null) return `${id}：已发布的报告现在无法读取`;
     if (status.to !== 'published') return `${id}：已发布的报告改为${statusNames[status.to]}`;
     return `${id}：已发布报告中有${silent}处数字改变或删去，没有更正记录`;
@@ -48,7 +50,7 @@ export function reportNotes(report: ReportChange): readonly string[] {
   return [
     ...(kind === 'added' ? [`新增报告，元数据有${stated}个数字`] : []),
     ...(kind === 'removed' ? ['报告被删去'] : []),
-    ...(before === null ? [] : [`由 ${before} 改名而来，原网址不再有效`]),
+    ...(before === null ? [] : [`由 ${before} 改名而来`]),
     ...(from !== null && to !== null && from !== to
       ? [`状态：${statusNames[from]} → ${statusNames[to]}`]
       : []),
