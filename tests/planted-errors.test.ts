@@ -202,6 +202,15 @@ const planted: readonly Planted[] = [
     says: '文件 zipingbiao-2021.csv 不存在；请放到 content/attachments/slsjyj/2022/ 下',
   },
   {
+    rule: 'attachments-match-their-digest',
+    file: education,
+    changes: [
+      ['file: zipingbiao-2022.csv', `file: zipingbiao-2022.csv\n    sha256: ‸${'0'.repeat(64)}`],
+    ],
+    severity: 'error',
+    says: 'zipingbiao-2022.csv 与登记的 SHA-256 不一致',
+  },
+  {
     rule: 'corrections-match-figures',
     file: culture,
     changes: [['to: 6182.47', 'to: ‸6182.74']],

@@ -7,7 +7,7 @@ import { reportCharts } from './index.ts';
 const surroundings: Surroundings = {
   department: null,
   scheme: null,
-  attachments: new Set(),
+  attachments: new Map(),
   previous: null,
   previousScheme: null,
   lastYear: null,

@@ -15,6 +15,8 @@ export const correctionsAddress = '/corrections/';
 export const guideAddress = '/how-to-read/';
 export const glossaryAddress = '/glossary/';
 export const sitemapAddress = '/sitemap.xml';
+/** The style sheet of a site that has an accent colour of its own. */
+export const themeAddress = '/theme.css';
 
 /** The page of a department-year; `id` is `gzgsl/2021`. */
 export function reportAddress(id: string, anchor?: string): string {

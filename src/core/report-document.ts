@@ -61,6 +61,8 @@ export interface ReportDocument {
     readonly title: string;
     /** `null` when the report names the attachment without publishing it here. */
     readonly url: string | null;
+    /** SHA-256 of the published file in hexadecimal, `null` likewise. */
+    readonly sha256: string | null;
   }[];
   readonly corrections: ReportData['corrections'];
   /** The headings of the text, in order. */

@@ -1,5 +1,11 @@
 import type { z } from 'zod';
+import { contrastOf } from './accent.ts';
 import { list, maybe, record, text } from './record.ts';
+
+/** The light paper of `src/styles/tokens.css`. */
+const lightPaper = '#fcfbf8';
+/** Text in the accent colour also stands on its own soft ground, which costs some contrast. */
+const leastAccentContrast = 5.5;
 
 /** `content/site.yaml`: who publishes, where, and how to reach them. */
 export const siteSchema = record({
@@ -19,6 +25,17 @@ export const siteSchema = record({
   icp: maybe(text('ICP备案号')).describe('ICP备案号'),
   policeFiling: maybe(text('公安备案号')).describe('公安备案号'),
   contact: maybe(text('联系方式')).describe('对外公布的办公联系方式'),
+  accent: maybe(
+    text('强调色')
+      .refine((source) => /^#[0-9a-f]{6}$/iu.test(source), {
+        error: '强调色写作 #8a1f1f 的样子，以井号开头，后接六位十六进制数',
+        abort: true,
+      })
+      .refine((source) => contrastOf(source, lightPaper) >= leastAccentContrast, {
+        error: ({ input }) =>
+          `强调色 ${input} 与纸面的对比度为${contrastOf(String(input), lightPaper).toFixed(1)}∶1，文字看不清；请选深一些的颜色，对比度至少${leastAccentContrast}∶1`,
+      }),
+  ).describe('网站的强调色，例如 "#8a1f1f"；深色配色由它推算，不写则用默认颜色'),
   federated: list(
     record({
       name: text('网站名称').describe('检索结果中显示的来源名称'),

@@ -1,3 +1,4 @@
+import type { AttachmentFile } from './attachment-file.ts';
 import type { Department } from './department.ts';
 import type { Report } from './report.ts';
 import type { Scheme } from './scheme.ts';
@@ -9,8 +10,8 @@ export interface Surroundings {
   readonly department: Department | null;
   /** `null` when there is no such scheme. */
   readonly scheme: Scheme | null;
-  /** Names of the files in the report's attachment folder. */
-  readonly attachments: ReadonlySet<string>;
+  /** The files in the report's attachment folder by name. */
+  readonly attachments: ReadonlyMap<string, AttachmentFile>;
   /** The department's report of the year before; `null` when it is not on the site. */
   readonly previous: Report | null;
   /** The scheme of `previous`; `null` likewise. */

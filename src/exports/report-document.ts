@@ -71,10 +71,14 @@ export function reportDocument(
     measures: data.measures,
     followUp: data.followUp,
     evaluation: asStated(data.evaluation),
-    attachments: data.attachments.map(({ title, file }) => ({
-      title,
-      url: file !== null && attachments.has(file) ? url(attachmentAddress(id, file)) : null,
-    })),
+    attachments: data.attachments.map(({ title, file }) => {
+      const present = file === null ? undefined : attachments.get(file);
+      return {
+        title,
+        url: file !== null && present ? url(attachmentAddress(id, file)) : null,
+        sha256: present?.sha256 ?? null,
+      };
+    }),
     corrections: data.corrections,
     outline: report.sections.map(({ depth, title, anchor }) => ({
       depth,

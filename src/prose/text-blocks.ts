@@ -1,4 +1,6 @@
 import type { Nodes, PhrasingContent, Root, Table } from 'mdast';
+import type { CellRange } from '#core/cell-range.ts';
+import { cellsIn, mergedRanges } from '#core/merged-cells.ts';
 import type { Place } from '#core/place.ts';
 import type { Report } from '#core/report.ts';
 
@@ -51,18 +53,43 @@ function* blocksBelow(node: Nodes, progress: Progress): Generator<TextBlock> {
     yield block('paragraph', node.children, progress.section, null);
   } else if (node.type === 'table') {
     progress.table += 1;
-    yield* cells(node, progress);
+    yield* cells(node, progress, []);
+  } else if (node.type === 'mdxJsxFlowElement' && node.name === 'Table') {
+    yield* mergedTable(node, progress);
   } else if ('children' in node) {
     for (const child of node.children) yield* blocksBelow(child, progress);
   }
 }
 
-function* cells({ children: rows }: Table, { section, table }: Progress): Generator<TextBlock> {
-  const heads = rows[0]?.children.map((cell) => runsOf(cell.children).text) ?? [];
+function* mergedTable(
+  element: Extract<Nodes, { type: 'mdxJsxFlowElement' }>,
+  progress: Progress,
+): Generator<TextBlock> {
+  const merged = String(element.attributes[0]?.value ?? '');
+  for (const child of element.children) {
+    if (child.type !== 'table') continue;
+    progress.table += 1;
+    yield* cells(child, progress, mergedRanges(merged));
+  }
+}
+
+/** Each cell with its heads; what a merged cell covers has the heads that the merged cell gives. */
+function* cells(
+  { children: rows }: Table,
+  { section, table }: Progress,
+  merged: readonly CellRange[],
+): Generator<TextBlock> {
+  const grid = rows.map(({ children }) => children.map((cell) => runsOf(cell.children).text));
+  for (const range of merged) {
+    for (const { row, column } of cellsIn(range)) {
+      const line = grid[row];
+      if (line) line[column] = grid[range.firstRow]?.[range.firstColumn] ?? '';
+    }
+  }
   for (const [row, { children }] of rows.entries()) {
-    const rowHead = children[0] ? runsOf(children[0].children).text : '';
+    const rowHead = grid[row]?.[0] ?? '';
     for (const [column, cell] of children.entries()) {
-      const position = { table, row, column, columnHead: heads[column] ?? '', rowHead };
+      const position = { table, row, column, columnHead: grid[0]?.[column] ?? '', rowHead };
       yield block('cell', cell.children, section, position);
     }
   }

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { departmentNames } from '#core/department.ts';
 import { changedFiles } from '#reading/changed-files.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
-import { type ContentFiles, filesOnDisk } from '#reading/content-files.ts';
+import { type ContentFiles, filesOnDisk, textOf } from '#reading/content-files.ts';
 
 /** What a check of the changes alone has to look at. */
 export interface ChangedReports {
@@ -63,7 +63,7 @@ export function concernedReports(
   const prefix = relative(root, base).split(sep).join('/');
   const wanted = dependants(paths, {
     all: content.reportFiles.map((file) => file.slice(prefix === '' ? 0 : prefix.length + 1)),
-    textOf: (path) => files.text(join(base, path)) ?? '',
+    textOf: (path) => textOf(files, join(base, path)) ?? '',
     namesOf: (id) => departmentNames(content.departments.get(id) ?? null),
   });
   return {

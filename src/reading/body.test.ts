@@ -35,7 +35,7 @@ describe('refuses program code and markup, where it stands', () => {
   const code = 'import 和 export 是程序代码，报告中不能使用；请删去，或在行首加空格后改写';
   const picture = '正文中不能插入图片；请作为附件公开，或改用表格';
   const tag = (name: string) =>
-    `标签 <${name}> 不能使用；报告中只能使用 Figure、Note，小于号请写作 \\<`;
+    `标签 <${name}> 不能使用；报告中只能使用 Figure、Note、Table，小于号请写作 \\<`;
 
   test.each([
     ['an import', "import fs from 'node:fs'", `1:1 ${code}`],
@@ -173,7 +173,7 @@ describe('accepts what reports are written in', () => {
     expect(typesIn(body).get('link')).toHaveLength(1);
   });
 
-  test('tables, footnotes and the two components', () => {
+  test('tables, footnotes and components', () => {
     const types = typesIn(
       '| 项 | 金额 |\n| --- | ---: |\n| 甲 | 1.00 |\n\n参加人次[^1]。\n\n[^1]: 按场次统计。\n\n<Note title="口径">\n\n执行率<Figure of="budget.executionRate" />\n\n</Note>',
     );

@@ -7,7 +7,8 @@ import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import { type Site, siteSchema } from '#core/site.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { wordingSchema } from '#core/wording.ts';
-import { type ContentFiles, filesOnDisk } from './content-files.ts';
+import { attachmentFiles } from './attachment-files.ts';
+import { type ContentFiles, filesOnDisk, textOf } from './content-files.ts';
 import { readReport } from './read-report.ts';
 import { lazyRegistry, type Registry } from './registry.ts';
 import { readRegistryFile } from './registry-file.ts';
@@ -48,7 +49,7 @@ export function openContent(
   const unreadable = new Map<string, ReportFile>();
 
   function readYamlFile<Schema extends z.ZodType>(path: string, schema: Schema) {
-    const reading = readRegistryFile(named(path), files.text(path), schema);
+    const reading = readRegistryFile(named(path), textOf(files, path), schema);
     if (reading.problems.length > 0) unreadable.set(path, reading.file);
     return reading.data;
   }
@@ -70,9 +71,8 @@ export function openContent(
   const schemes = registry('schemes', schemeSchema);
   const wordingFile = join(base, 'wording.yaml');
   // A site without a list of its own has none to check against.
-  const wording = files.isFile(wordingFile)
-    ? (readYamlFile(wordingFile, wordingSchema)?.words ?? [])
-    : [];
+  const wording =
+    files.size(wordingFile) !== null ? (readYamlFile(wordingFile, wordingSchema)?.words ?? []) : [];
   const reportFiles = namesIn(join(base, 'reports'), '').flatMap((department) =>
     namesIn(join(base, 'reports', department), '.mdx').map((name) =>
       named(join(base, 'reports', department, name)),
@@ -81,7 +81,9 @@ export function openContent(
   const neighbours = neighboursOf(reportFiles);
   const aliasesFile = join(base, 'aliases.yaml');
   const aliases = once(() =>
-    files.isFile(aliasesFile) ? (readYamlFile(aliasesFile, aliasesSchema)?.groups ?? []) : [],
+    files.size(aliasesFile) !== null
+      ? (readYamlFile(aliasesFile, aliasesSchema)?.groups ?? [])
+      : [],
   );
   const site = once(() => readYamlFile(join(base, 'site.yaml'), siteSchema));
   const reportIds = new Set(reportFiles.map(reportId));
@@ -90,7 +92,7 @@ export function openContent(
     1,
   );
   const readReportFile = remembering(
-    (file) => readReport(file, files.text(resolve(root, file)) ?? ''),
+    (file) => readReport(file, textOf(files, resolve(root, file)) ?? ''),
     3,
   );
   return {
@@ -129,14 +131,12 @@ export function openContent(
         wording,
         department: departments.get(data.department) ?? null,
         scheme: schemes.get(data.scheme) ?? null,
-        attachments: new Set(
-          namesIn(folder, '').filter((name) => files.isFile(join(folder, name))),
-        ),
+        attachments: attachmentFiles(folder, namesIn(folder, ''), files),
       };
     },
     attachmentPath: (id, name) => {
       const path = join(attachmentFolder(id), name);
-      return !/[/\\]/u.test(name) && files.isFile(path) ? path : null;
+      return !/[/\\]/u.test(name) && files.size(path) !== null ? path : null;
     },
   };
 }

@@ -5,28 +5,40 @@ import { join } from 'node:path';
 export interface ContentFiles {
   /** Names in a folder, given as an absolute path; none if there is no such folder. */
   readonly names: (folder: string) => readonly string[];
-  /** The text of a plain file, `null` when there is none. */
-  readonly text: (path: string) => string | null;
-  readonly isFile: (path: string) => boolean;
+  /** The content of a plain file, `null` when there is none. */
+  readonly bytes: (path: string) => Uint8Array | null;
+  /** The size of a plain file in bytes, `null` when there is none. */
+  readonly size: (path: string) => number | null;
 }
+
+/** The text of a file, `null` when there is none. */
+export function textOf(files: ContentFiles, path: string): string | null {
+  const bytes = files.bytes(path);
+  return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+}
+
+const sizeOnDisk = (path: string) => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? found.size : null;
+};
 
 /** The files as they stand on disk. */
 export const filesOnDisk: ContentFiles = {
   names: (folder) =>
     statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [],
-  text: (path) =>
-    statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null,
-  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
+  bytes: (path) => (sizeOnDisk(path) === null ? null : readFileSync(path)),
+  size: sizeOnDisk,
 };
 
 /**
- * The files on disk but for some that have another text or are not to be seen.
+ * The files on disk but for some that have another content or are not to be seen.
  *
  * @param others - By absolute path; `null` hides a file.
  */
-export function filesExcept(others: ReadonlyMap<string, string | null>): ContentFiles {
+export function filesExcept(others: ReadonlyMap<string, Uint8Array | null>): ContentFiles {
   if (others.size === 0) return filesOnDisk;
-  const seen = [...others].filter(([, text]) => text !== null).map(([path]) => path);
+  const seen = [...others].filter(([, bytes]) => bytes !== null).map(([path]) => path);
+  const instead = (path: string) => others.get(path) ?? null;
   return {
     names: (folder) => {
       const before = join(folder, 'x').slice(0, -1);
@@ -37,7 +49,7 @@ export function filesExcept(others: ReadonlyMap<string, string | null>): Content
         .filter((name) => others.get(join(folder, name)) !== null);
       return [...new Set([...kept, ...added])];
     },
-    text: (path) => (others.has(path) ? (others.get(path) ?? null) : filesOnDisk.text(path)),
-    isFile: (path) => (others.has(path) ? others.get(path) !== null : filesOnDisk.isFile(path)),
+    bytes: (path) => (others.has(path) ? instead(path) : filesOnDisk.bytes(path)),
+    size: (path) => (others.has(path) ? (instead(path)?.length ?? null) : sizeOnDisk(path)),
   };
 }

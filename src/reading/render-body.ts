@@ -4,7 +4,9 @@ import type { Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BoundFigure } from '#binding/binding.ts';
+import type { CellRange } from '#core/cell-range.ts';
 import { figureAt } from '#core/figure-at.ts';
+import { cellsIn, mergedRanges } from '#core/merged-cells.ts';
 import type { Report } from '#core/report.ts';
 import { markFigures } from './mark-figures.ts';
 
@@ -61,6 +63,11 @@ function component(report: Report, node: JsxNode, children: readonly unknown[]):
     const value = figureAt(report.data, attribute('of')) ?? '';
     return element('span', { className: ['figure'] }, [{ type: 'text', value }]);
   }
+  if (node.name === 'Table') {
+    const [table] = content.filter((child) => child.type === 'element');
+    if (table) mergeCells(table, mergedRanges(attribute('merged')));
+    return table ?? element('div', {}, content);
+  }
   const title = attribute('title');
   const head = title
     ? [element('p', { className: ['note-title'] }, [{ type: 'text', value: title }])]
@@ -74,6 +81,41 @@ function element(
   children: ElementContent[],
 ): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+/** Makes the first cell of each range span it, and takes out the cells that it covers. */
+function mergeCells(table: Element, ranges: readonly CellRange[]): void {
+  const rows: Element[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'tr') rows.push(node);
+  });
+  const grid = rows.map((row) => row.children.filter((child) => child.type === 'element'));
+  const covered = new Set<ElementContent>();
+  for (const range of ranges) {
+    const [cell, ...others] = [...cellsIn(range)].map(({ row, column }) => grid[row]?.[column]);
+    for (const other of others) if (other) covered.add(other);
+    const rowSpan = range.lastRow - range.firstRow + 1;
+    const colSpan = range.lastColumn - range.firstColumn + 1;
+    if (cell && rowSpan > 1) cell.properties['rowSpan'] = rowSpan;
+    if (cell && colSpan > 1) cell.properties['colSpan'] = colSpan;
+  }
+  for (const row of rows) row.children = row.children.filter((child) => !covered.has(child));
+  const heads = ranges.filter(({ firstRow }) => firstRow === 0).map(({ lastRow }) => lastRow);
+  widenHead(table, rows.slice(1, Math.max(0, ...heads) + 1));
+}
+
+/** Rows into which a cell of the head reaches are part of the head: a span ends with its row group. */
+function widenHead(table: Element, rows: readonly Element[]): void {
+  const [head, body] = table.children.filter((child) => child.type === 'element');
+  if (!head || !body) return;
+  for (const row of rows) {
+    body.children.splice(body.children.indexOf(row), 1);
+    head.children.push(row);
+    for (const cell of row.children) if (cell.type === 'element') cell.tagName = 'th';
+  }
+  if (!body.children.some((child) => child.type === 'element')) {
+    table.children = table.children.filter((child) => child !== body);
+  }
 }
 
 /** A table wider than a phone scrolls inside a focusable region instead of widening the page. */

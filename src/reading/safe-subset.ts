@@ -1,5 +1,7 @@
-import type { Node, Root } from 'mdast';
+import type { Node, Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { mergedCellsProblem } from '#core/merged-cells.ts';
 import type { Place } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
 
@@ -38,6 +40,8 @@ const components: Readonly<Record<string, readonly string[]>> = {
   Figure: ['of'],
   /** A boxed remark: `<Note title="口径说明">…</Note>`. */
   Note: ['title'],
+  /** A table with merged cells: `<Table merged="A2:A4">` around a Markdown table. */
+  Table: ['merged'],
 };
 
 export const noImports =
@@ -57,6 +61,7 @@ const refusals: Record<string, string> = {
 interface Element extends Node {
   readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
   readonly name: string | null;
+  readonly children: readonly Nodes[];
   readonly attributes: readonly {
     readonly type: string;
     readonly name?: string;
@@ -68,7 +73,7 @@ function isElement(node: Node): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function elementRefusal({ name, attributes }: Element): string | null {
+function elementRefusal({ name, attributes, children }: Element): string | null {
   const known = Object.keys(components).join('、');
   const allowed = name !== null && Object.hasOwn(components, name) ? components[name] : undefined;
   if (!allowed) return `标签 <${name ?? ''}> 不能使用；报告中只能使用 ${known}，小于号请写作 \\<`;
@@ -81,7 +86,18 @@ function elementRefusal({ name, attributes }: Element): string | null {
     if (typeof attribute.value !== 'string')
       return `<${name}> 的 ${attribute.name} 应写成 ${attribute.name}="文字"`;
   }
-  return null;
+  return name === 'Table' ? tableRefusal(String(attributes[0]?.value ?? ''), children) : null;
+}
+
+function tableRefusal(merged: string, children: readonly Nodes[]): string | null {
+  const [table] = children;
+  if (table?.type !== 'table' || children.length > 1) {
+    return '<Table> 与 </Table> 之间应是一个表格，前后各空一行';
+  }
+  return mergedCellsProblem(
+    merged,
+    table.children.map((row) => row.children.map((cell) => textOf(cell))),
+  );
 }
 
 /** Links lead to web pages, to mail, or within this site; nothing else. */

@@ -8,7 +8,7 @@ export type Staged =
       readonly kind: 'known';
       /** Paths from the folder with forward slashes: added, changed and deleted. */
       readonly paths: readonly string[];
-      /** The folder with the text of the commit wherever the disk has another. */
+      /** The folder with what the commit holds wherever the disk has something else. */
       readonly files: ContentFiles;
     }
   | {
@@ -39,11 +39,11 @@ export async function stagedFiles(folder: string): Promise<Staged> {
   const text = (answer: typeof staged) => (answer.done ? answer.output : '');
   const entries = rawEntries(text(unstaged));
   const contents = await gitObjects(folder, [...new Set(entries.map(({ id }) => id))]);
-  const others = new Map<string, string | null>();
+  const others = new Map<string, Uint8Array | null>();
   for (const path of listed(text(untracked))) others.set(join(folder, path), null);
   for (const { id, path } of entries) {
     // Without a content: announced by `git add --intent-to-add`, and no part of the commit.
-    others.set(join(folder, path), contents.get(id)?.toString('utf8') ?? null);
+    others.set(join(folder, path), contents.get(id) ?? null);
   }
   return { kind: 'known', paths: listed(text(staged)).sort(), files: filesExcept(others) };
 }

@@ -3,7 +3,7 @@ import type { AttachmentChange, ContentChanges, ReportChange } from '#core/conte
 import { departmentNames } from '#core/department.ts';
 import type { ReportFile } from '#core/report.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
-import { filesOnDisk } from '#reading/content-files.ts';
+import { filesOnDisk, textOf } from '#reading/content-files.ts';
 import { gitObjects } from '#reading/git.ts';
 import { readReport } from '#reading/read-report.ts';
 import { reportId } from '#reading/report-files.ts';
@@ -76,7 +76,7 @@ function reportChange(
   { content, place, attachments }: Around,
 ): ReportChange {
   const named = (one: string) => relative(place.root, join(place.base, one)).split(sep).join('/');
-  const text = kind === 'removed' ? null : filesOnDisk.text(join(place.base, path));
+  const text = kind === 'removed' ? null : textOf(filesOnDisk, join(place.base, path));
   const current = text === null ? null : readReport(named(path), text);
   const old = raw === null ? (kind === 'changed' ? current : null) : readReport(named(before), raw);
   const from = old?.report ?? null;

@@ -51,7 +51,7 @@ export const bodyIsSafe: FileRule = {
         findings: [
           {
             at: '',
-            message: '标签 <script> 不能使用；报告中只能使用 Figure、Note，小于号请写作 \\<',
+            message: '标签 <script> 不能使用；报告中只能使用 Figure、Note、Table，小于号请写作 \\<',
           },
         ],
       },

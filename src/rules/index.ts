@@ -4,6 +4,7 @@ import { amountsShareAUnit } from './amounts-share-a-unit.ts';
 import { attachmentTitlesSayWhatTheyAre } from './attachment-titles-say-what-they-are.ts';
 import { attachmentTypesAreReadable } from './attachment-types-are-readable.ts';
 import { attachmentsArePresent } from './attachments-are-present.ts';
+import { attachmentsMatchTheirDigest } from './attachments-match-their-digest.ts';
 import { blocksMatchScheme } from './blocks-match-scheme.ts';
 import { bodyIsSafe } from './body-is-safe.ts';
 import { budgetAdjustmentsAreExplained } from './budget-adjustments-are-explained.ts';
@@ -200,6 +201,7 @@ export const rules: readonly Rule[] = [
   sourceIsStated,
   datesAreInOrder,
   attachmentsArePresent,
+  attachmentsMatchTheirDigest,
   attachmentTitlesSayWhatTheyAre,
   attachmentTypesAreReadable,
   correctionsMatchFigures,

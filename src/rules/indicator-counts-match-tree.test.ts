@@ -19,7 +19,7 @@ function outcome(frontMatter: string, body: string): string[] {
     {
       department: null,
       scheme: null,
-      attachments: new Set(),
+      attachments: new Map(),
       previous: null,
       previousScheme: null,
       lastYear: null,

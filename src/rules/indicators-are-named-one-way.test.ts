@@ -7,7 +7,7 @@ import { checkReport } from './run.ts';
 const surroundings = {
   department: null,
   scheme: null,
-  attachments: new Set<string>(),
+  attachments: new Map(),
   previous: null,
   previousScheme: null,
   lastYear: null,

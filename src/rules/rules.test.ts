@@ -28,7 +28,7 @@ const surroundings: Surroundings = {
       ],
     }),
   },
-  attachments: new Set(['zipingbiao.xlsx']),
+  attachments: new Map([['zipingbiao.xlsx', { bytes: 8192, sha256: 'ab'.repeat(32) }]]),
   previous: null,
   previousScheme: null,
   lastYear: null,

@@ -11,7 +11,7 @@ const surroundings: Surroundings = {
     ...departmentSchema.parse({ names: [{ name: '示例市规划和自然资源局' }], short: '市规自局' }),
   },
   scheme: null,
-  attachments: new Set(),
+  attachments: new Map(),
   previous: null,
   previousScheme: null,
   lastYear: null,

@@ -1,0 +1,6 @@
+/** A file in the attachment folder of a report. */
+export interface AttachmentFile {
+  readonly bytes: number;
+  /** SHA-256 of its content in hexadecimal; read from disk when asked for. */
+  readonly sha256: string;
+}

@@ -1,0 +1,20 @@
+import { type Department, departmentName } from './department.ts';
+import type { Scheme } from './scheme.ts';
+
+/**
+ * The schemes by which a department may have scored itself in a year: those for whole departments
+ * that hold in that year, where the department lies. Whoever needs one takes it when it is the only.
+ */
+export function schemesFor(
+  department: Department,
+  year: number,
+  schemes: readonly Scheme[],
+): readonly Scheme[] {
+  const where = `${department.region ?? ''}${departmentName(department, year)}`;
+  return schemes.filter(
+    ({ form, years, jurisdiction }) =>
+      form === '部门整体支出' &&
+      years.includes(String(year)) &&
+      where.includes(jurisdiction.replace(/（.*$/u, '')),
+  );
+}

@@ -1,0 +1,50 @@
+import { extractNarrative } from '#extracting/extract-narrative.ts';
+import type { ExtractionContext } from '#extracting/extraction-context.ts';
+import { type FoundReport, isFound } from '#extracting/found-value.ts';
+import { mergeFound } from '#extracting/merge.ts';
+import { extractTables } from '#extracting/table-extract.ts';
+import type { Original } from './original.ts';
+
+/** The files of one report: its text first, then workbooks with its tables. */
+export type Originals = readonly [Original, ...Original[]];
+
+/**
+ * Puts files together that are of one report: a workbook belongs to the text of the same department
+ * and year, or to the only text where it does not say whose it is.
+ */
+export function gatherReports(
+  originals: readonly Original[],
+  context: ExtractionContext,
+): readonly Originals[] {
+  const texts = originals.filter(({ document }) => document.format !== 'spreadsheet');
+  const books = originals.filter(({ document }) => document.format === 'spreadsheet');
+  const owners = new Map(texts.map((text) => [text, ownerOf(text, context)]));
+  const left = new Set(books);
+  const reports = texts.map((text): Originals => {
+    const own = books.filter((book) => {
+      const owner = ownerOf(book, context);
+      return owner === null ? texts.length === 1 : owner === owners.get(text);
+    });
+    for (const book of own) left.delete(book);
+    return [text, ...own];
+  });
+  return [...reports, ...[...left].map((book): Originals => [book])];
+}
+
+/** What the files of one report state for certain, tables and text together. */
+export function foundIn(originals: Originals, context: ExtractionContext): FoundReport {
+  const [text, ...books] = originals.map(({ document }) => document);
+  const told = text ? extractText(text, context) : { data: {}, unsure: [] };
+  return books.reduce((found, book) => mergeFound(extractTables(book, context), found), told);
+}
+
+function extractText(document: Original['document'], context: ExtractionContext): FoundReport {
+  return mergeFound(extractTables(document, context), extractNarrative(document, context));
+}
+
+/** Department and year that a file states, `null` where it does not state both. */
+function ownerOf(original: Original, context: ExtractionContext): string | null {
+  const { department, year } = foundIn([original], context).data;
+  const stated = [department, year].map((node) => (node && isFound(node) ? node.value : null));
+  return stated.includes(null) ? null : stated.join('/');
+}
