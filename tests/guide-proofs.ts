@@ -9,6 +9,8 @@ export type Proof =
   | {
       /** Brings a fresh clone into the state in which a reader types the command. */
       readonly prepare?: (folder: string) => void;
+      /** The same command with less to do, where the guide's would take minutes. */
+      readonly as?: string;
       /** What the command must say, on either stream. */
       readonly says: RegExp;
       /** 0 unless the guide shows how something is refused. */
@@ -45,8 +47,15 @@ const staged = (folder: string) => {
  * gets its line here: how a clone is prepared, and what it must say.
  */
 export const proofs: Readonly<Record<string, Proof>> = {
+  'npm install': { elsewhere: installed },
+  'npm test': { elsewhere: installed },
+  'npm start': { elsewhere: served },
   'npm install && npm start': { elsewhere: `${installed}; ${served}` },
   'npm install && npm test': { elsewhere: installed },
+  'npm run units': { elsewhere: 'it is a part of npm test' },
+  'npm run types': { elsewhere: 'it is a part of npm test' },
+  'npm run lint': { elsewhere: 'it is a part of npm test' },
+  'npm run build': { elsewhere: 'tests/workflows.test.ts' },
   'npm run dev': { elsewhere: 'tests/dev-overlay.test.ts' },
 
   // README.zh-CN.md, which has a department and a report written first
@@ -54,6 +63,22 @@ export const proofs: Readonly<Record<string, Proof>> = {
     prepare: withReadmeReport,
     says: /13:10 {2}错误 {2}自评总分为96\.5分，各版块得分之和为92分/u,
     code: 1,
+  },
+
+  // docs/guide/developers.md
+  'npm run check -- --content content --format json': { says: /"reports": 12/u },
+  'npm run bench -- speed --reports 100': {
+    as: 'npm run bench -- speed --reports 2',
+    says: /^2 reports: reading [\d.]+ ms each/mu,
+  },
+  'npm run bench -- mutation': { elsewhere: 'tests/mutation.test.ts' },
+
+  // docs/guide/editor.md
+  'npm run check -- content/reports/gzgsl/2021.mdx': { says: /核验1份报告/u },
+  'npm run check -- --fix content/reports/gzgsl/2021.mdx': {
+    prepare: (folder) =>
+      appendFileSync(join(folder, 'content/reports/gzgsl/2021.mdx'), '\n完成情况良好,成效明显。\n'),
+    says: /已改正 content\/reports\/gzgsl\/2021\.mdx:\d+:\d+ {2}, → ，/u,
   },
 
   // docs/guide/review.md

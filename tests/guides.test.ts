@@ -26,7 +26,7 @@ test.each(distinct)('%s does what the guide says', async (command) => {
   if (!proof || 'elsewhere' in proof) return;
   const folder = projectCopy();
   proof.prepare?.(folder);
-  const { code, stdout, stderr } = await shell(command, { cwd: folder });
+  const { code, stdout, stderr } = await shell(proof.as ?? command, { cwd: folder });
   expect(stdout + stderr).toMatch(proof.says);
   expect(code).toBe(proof.code ?? 0);
 });
