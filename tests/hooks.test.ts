@@ -1,6 +1,16 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { projectCopy } from './project-copy.ts';
 import { git } from './repository.ts';
 import { shell } from './shell.ts';
@@ -76,6 +86,29 @@ describe('a commit', () => {
       cwd: join(folder, 'content/reports'),
     });
     expect([code, commits(folder)]).toEqual([1, '1']);
+  });
+
+  test('in a linked worktree of a repository that holds the project in a folder is checked too', async () => {
+    const project = projectCopy();
+    const folder = mkdtempSync(join(tmpdir(), 'mingzhang-above-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    rmSync(join(project, '.git'), { recursive: true });
+    renameSync(project, join(folder, 'site'));
+    writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
+    git(folder, 'init', '--quiet');
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '--message', 'all');
+    await shell('npm run --silent hooks', { cwd: join(folder, 'site') });
+    expect(git(folder, 'config', 'core.hooksPath')).toBe('site/.githooks\n');
+    git(folder, 'worktree', 'add', '--quiet', 'linked');
+    const linked = join(folder, 'linked/site');
+    symlinkSync(join(folder, 'site/node_modules'), join(linked, 'node_modules'));
+    edit(linked, ...slip);
+    const { code, stdout, stderr } = await shell('git commit --quiet --all --message slip', {
+      cwd: linked,
+    });
+    expect(code).toBe(1);
+    expect(stdout + stderr).toContain('execution-rate-follows-from-amounts');
   });
 
   test('without any content is not held up', async () => {
