@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -120,6 +121,23 @@ describe('a commit', () => {
     expect([code, stdout]).toEqual([0, '']);
   });
 
+  test('from a client that knows of no npm is checked too', async () => {
+    const folder = await guardedProject();
+    edit(folder, ...slip);
+    const bin = join(folder, '.cache/bin');
+    mkdirSync(bin, { recursive: true });
+    for (const name of ['sh', 'git', 'dirname']) {
+      const { stdout } = spawnSync('which', [name], { encoding: 'utf8' });
+      symlinkSync(stdout.trim(), join(bin, name));
+    }
+    const { code, stderr } = await shell('git commit --quiet --all --message slip', {
+      cwd: folder,
+      env: { PATH: bin },
+    });
+    expect([code, commits(folder)]).toEqual([1, '1']);
+    expect(stderr).toContain('没有提交：请改正上面的错误');
+  });
+
   test('is let through, and told so, where nothing is installed', async () => {
     const folder = await guardedProject();
     renameSync(join(folder, 'node_modules'), join(folder, 'away'));
@@ -128,7 +146,7 @@ describe('a commit', () => {
       cwd: folder,
     });
     expect(code).toBe(0);
-    expect(stderr).toContain('没有核验：找不到 npm，或还没有运行 npm install。');
+    expect(stderr).toContain('没有核验：还没有运行 npm install。');
   });
 });
 
