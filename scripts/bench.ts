@@ -1,3 +1,4 @@
+import { type HookTimes, hookTimes } from './bench/hook.ts';
 import { type MutationResult, mutationBench, type Tally } from './bench/mutation.ts';
 import { printSearch } from './bench/search/print.ts';
 import { type Speed, speedOf } from './bench/speed.ts';
@@ -5,10 +6,11 @@ import { CommandError, command } from './command.ts';
 
 const help = `Benchmarks, printed as they are measured.
 
-Usage: npm run bench -- mutation | speed | search [--reports 1000] [--ours]
+Usage: npm run bench -- mutation | speed | hook | search [--reports 1000] [--ours]
 
   mutation          mutate every figure of every report and count what the checks notice
   speed             time reading alone against reading and checking
+  hook              commit one changed report with the check before commits switched on
   search            index a corpus with ours and with stock Pagefind, ask both the same questions and
                     compare the answers with a scan of all text; then ask ours in a real browser, over
                     a slow link too, and index report files anew and after one edit
@@ -27,6 +29,7 @@ await command(help, options, async ({ reports, ours }, [which]) => {
   if (!/^[1-9]\d*$/u.test(reports)) throw new CommandError(help);
   if (which === 'mutation') printMutations(mutationBench(process.cwd()));
   else if (which === 'speed') printSpeed(speedOf(Number(reports)));
+  else if (which === 'hook') printHook(hookTimes(Number(reports)));
   else if (which === 'search') await printSearch(Number(reports), !ours);
   else throw new CommandError(help);
   return 0;
@@ -47,6 +50,13 @@ function printMutations({ identity, text, free, misses }: MutationResult): void 
 function printSpeed({ reports, parse, check, memory }: Speed): void {
   process.stdout.write(
     `${reports} reports: reading ${parse.toFixed(2)} ms each, reading and checking ${check.toFixed(2)} ms each (${(check / parse).toFixed(2)}×), ${memory.toFixed(0)} MiB resident\n`,
+  );
+}
+
+function printHook({ reports, runs, median }: HookTimes): void {
+  const each = runs.map((run) => (run / 1000).toFixed(2)).join(', ');
+  process.stdout.write(
+    `${reports} reports: a commit of one takes ${(median / 1000).toFixed(2)} s (median of ${each})\n`,
   );
 }
 

@@ -1,25 +1,26 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { blocksPublication } from '#core/finding.ts';
 import { type Repairs, repairFile } from '#publishing/apply-fixes.ts';
-import { type ChangedReports, changedReports } from '#publishing/changed-reports.ts';
+import type { ChangedReports } from '#publishing/changed-reports.ts';
 import { type CheckedContent, checkContent } from '#publishing/check-content.ts';
 import { type ContentDirectory, openContent } from '#reading/content-directory.ts';
 import { formats } from '#reporters/index.ts';
 import { rules } from '#rules/index.ts';
+import { reportsToCheck } from './check-scope.ts';
 import { CommandError, command } from './command.ts';
 
 const names = Object.keys(formats);
 const help = `核验报告中的数字和写法。
 
-用法：npm run check -- [路径…] [--format ${names.join('|')}] [--changed] [--fix] [--content 文件夹]
+用法：npm run check -- [路径…] [--format ${names.join('|')}] [--changed|--staged] [--fix] [--content 文件夹]
 
   路径              只核验这些报告或文件夹，例如 content/reports/gzgsl
   --format          ${Object.entries(formats)
     .map(([name, { use }]) => `${name.padEnd(9)} ${use}`)
     .join(`\n${' '.repeat(20)}`)}
   --changed         只核验与上次提交（git HEAD）相比有改动的报告，以及受这些改动影响的报告
+  --staged          只核验即将提交的内容（git 暂存区）：有改动的报告，以及受这些改动影响的报告
   --fix             改正标点、错别字等机械的写法，逐处列出；从不改动数字
   --content         内容文件夹，默认 content
 
@@ -31,25 +32,29 @@ const help = `核验报告中的数字和写法。
 const options = {
   format: { type: 'string', default: 'pretty' },
   changed: { type: 'boolean', default: false },
+  staged: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
   content: { type: 'string', default: 'content' },
 } as const;
 
-await command(help, options, async ({ format: name, changed, fix, content: folder }, paths) => {
+await command(help, options, async ({ format: name, content: folder, ...wish }, paths) => {
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (!format) throw new CommandError(`没有 ${name} 这种格式；可以写 ${listed(names)}`);
+  if (wish.staged && (wish.changed || wish.fix)) {
+    throw new CommandError('--staged 只看即将提交的内容，不能与 --changed、--fix 一起用');
+  }
   const root = process.cwd();
-  const content = openContent(root, folder);
-  const chosen = selected(content.reportFiles, paths, root);
-  const scope = changed ? await onlyChanged(content, folder, chosen) : everything(chosen);
+  const { content, scope } = await reportsToCheck({ ...wish, root, folder, paths });
   if (scope.files.length === 0 && !scope.registries && name === 'pretty') {
-    process.stdout.write('与上次提交相比没有改动的报告，无需核验。\n');
+    process.stdout.write(
+      `${wish.staged ? '即将提交的内容中' : '与上次提交相比'}没有改动的报告，无需核验。\n`,
+    );
     return 0;
   }
   const check = (now: ContentDirectory) =>
     checkContent({ root, folder, content: now, ...scopeOf(scope) });
   let checked = await check(content);
-  if (fix && repair(checked, root)) checked = await check(openContent(root, folder));
+  if (wish.fix && repair(checked, root)) checked = await check(openContent(root, folder));
   const { reports, findings, coverage, sources } = checked;
   process.stdout.write(
     format.print({
@@ -65,10 +70,6 @@ await command(help, options, async ({ format: name, changed, fix, content: folde
   return findings.some(blocksPublication) ? 1 : 0;
 });
 
-function everything(files: readonly string[]): ChangedReports {
-  return { files, registries: true };
-}
-
 /** Registry files are looked at unless nothing about them has changed. */
 function scopeOf({ files, registries }: ChangedReports) {
   return registries ? { files } : { files, unreadable: [] };
@@ -76,43 +77,6 @@ function scopeOf({ files, registries }: ChangedReports) {
 
 function listed(words: readonly string[]): string {
   return words.join('、').replace(/、([^、]*)$/u, ' 或 $1');
-}
-
-function selected(files: readonly string[], paths: readonly string[], root: string) {
-  for (const path of paths) {
-    if (!existsSync(path)) throw new CommandError(`没有这个文件或文件夹：${path}`);
-  }
-  const wanted = paths.map((path) => relative(root, resolve(path)).split(sep).join('/'));
-  const matched = files.filter(
-    (file) =>
-      wanted.length === 0 ||
-      wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
-  );
-  if (matched.length === 0) {
-    throw new CommandError(
-      '没有找到要核验的报告；报告放在 content/reports/部门/年度.mdx，可以用 npm run new 新建',
-    );
-  }
-  return matched;
-}
-
-/** Of the chosen reports those that a change concerns. */
-async function onlyChanged(
-  content: ContentDirectory,
-  folder: string,
-  chosen: readonly string[],
-): Promise<ChangedReports> {
-  const root = process.cwd();
-  const changes = await changedReports(content, { root, base: resolve(root, folder) });
-  if ('reason' in changes) {
-    throw new CommandError(`--changed 无法使用：${changes.reason}；可以去掉 --changed 全部核验`);
-  }
-  const affected = new Set(changes.files);
-  const files = chosen.filter((file) => affected.has(file));
-  process.stderr.write(
-    `${chosen.length}份报告中，与上次提交相比有改动或受改动影响的有${files.length}份。\n`,
-  );
-  return { files, registries: changes.registries };
 }
 
 /** Repairs what is mechanical and tells each place; whether anything was changed. */

@@ -1,31 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { check } from './check-json.ts';
 import { commandLine } from './command-line.ts';
+import { git, repository } from './repository.ts';
 import { copyOfSample } from './site-copy.ts';
 
 const latest = 'content/reports/slsjyj/2023.mdx';
-
-function git(cwd: string, ...parameters: readonly string[]) {
-  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org'];
-  const { status, stderr } = spawnSync('git', [...identity, ...parameters], {
-    cwd,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-}
-
-/** The sample content in a repository of its own, all of it committed. */
-function repository() {
-  const copy = copyOfSample();
-  git(copy.folder, 'init', '--quiet');
-  git(copy.folder, 'add', '--all');
-  git(copy.folder, 'commit', '--quiet', '--message', 'sample');
-  return copy;
-}
 
 const filesOf = ({ output }: Awaited<ReturnType<typeof check>>) => [
   ...new Set(output.findings.map(({ file }) => file)),

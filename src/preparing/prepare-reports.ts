@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ContentDirectory } from '#reading/content-directory.ts';
+import { filesOnDisk } from '#reading/content-files.ts';
 import { prepareFile } from './prepare-file.ts';
 import type { PrepareTask } from './prepare-worker.ts';
 import type { PreparedSummary } from './prepared-report.ts';
@@ -48,7 +49,8 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
     kept.set(summary.file, summary);
     onProgress?.(missing.length - digests.length + kept.size, missing.length);
   };
-  if (missing.length < worthWorkers) {
+  // Workers look at the disk.
+  if (missing.length < worthWorkers || content.files !== filesOnDisk) {
     for (const [file, digest] of missing) note(prepareFile(content, store, file, digest));
   } else {
     await Promise.all(

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ContentDirectory } from '#reading/content-directory.ts';
+import { filesOnDisk, textOf } from '#reading/content-files.ts';
 import { neighboursOf, reportId } from '#reading/report-files.ts';
 
 /** Digests of everything that preparing a report looks at. */
@@ -26,7 +27,7 @@ export function reportInputs(
   folder: string,
   content: ContentDirectory,
 ): ReportInputs {
-  const read = (path: string) => textAt(resolve(root, path));
+  const read = (path: string) => textOf(content.files, resolve(root, path)) ?? '';
   const departments = content.departments.ids.map((id) => read(`${folder}/departments/${id}.yaml`));
   const shared = digest([...departments, read(`${folder}/wording.yaml`)]);
   const schemes = digest(content.schemes.ids.map((id) => read(`${folder}/schemes/${id}.yaml`)));
@@ -52,24 +53,19 @@ export function reportInputs(
   };
 }
 
-/** Names, sizes and times of change of the files in a report's attachment folder. */
+/** What tells apart two states of a report's attachment folder. */
 function attachmentState(content: ContentDirectory, id: string): string {
-  return JSON.stringify(
-    content.attachmentNames(id).map((name) => {
-      const { size, mtimeMs, ctimeMs } = statSync(content.attachmentPath(id, name) ?? '', {
-        throwIfNoEntry: false,
-      }) ?? { size: 0, mtimeMs: 0, ctimeMs: 0 };
-      return [name, size, mtimeMs, ctimeMs];
-    }),
-  );
+  const names = content.attachmentNames(id);
+  return JSON.stringify(names.map((name) => [name, ...fileState(content, id, name)]));
 }
 
-function textAt(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+/** Size and times of a file on disk; of one that is only about to be committed, its content. */
+function fileState({ files, attachmentPath }: ContentDirectory, id: string, name: string) {
+  const path = attachmentPath(id, name);
+  if (path === null) return [];
+  if (files !== filesOnDisk) return [digest([textOf(files, path) ?? ''])];
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? [found.size, found.mtimeMs, found.ctimeMs] : [];
 }
 
 function digest(parts: readonly string[]): string {

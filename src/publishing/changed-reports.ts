@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { departmentNames } from '#core/department.ts';
 import { changedFiles } from '#reading/changed-files.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
+import { type ContentFiles, filesOnDisk, textOf } from '#reading/content-files.ts';
 
 /** What a check of the changes alone has to look at. */
 export interface ChangedReports {
@@ -32,22 +33,47 @@ export async function changedReports(
     changedFiles(code, layersOfChecks),
   ]);
   if (inContent.kind === 'unknown') return inContent;
-  const files = content.reportFiles;
-  const registries = inContent.paths.some((path) =>
-    /^(?:departments\/|schemes\/|site\.)/u.test(path),
-  );
   // Only a common history tells that the last commit was checked by other rules.
   const together = inCode.kind === 'known' && inCode.repository === inContent.repository;
-  if (together && inCode.paths.some((path) => !path.endsWith('.test.ts'))) {
-    return { files, registries };
-  }
+  const otherRules = together && inCode.paths.some((path) => !path.endsWith('.test.ts'));
+  return otherRules
+    ? { files: content.reportFiles, registries: concernsRegistries(inContent.paths) }
+    : concernedReports(content, { root, base, paths: inContent.paths });
+}
+
+/**
+ * The reports whose findings depend on changed files of the content folder.
+ *
+ * @param paths - Paths from the content folder.
+ */
+export function concernedReports(
+  content: ContentDirectory,
+  {
+    root,
+    base,
+    paths,
+    files = filesOnDisk,
+  }: {
+    readonly root: string;
+    readonly base: string;
+    readonly paths: readonly string[];
+    readonly files?: ContentFiles;
+  },
+): ChangedReports {
   const prefix = relative(root, base).split(sep).join('/');
-  const wanted = dependants(inContent.paths, {
-    all: files.map((file) => file.slice(prefix === '' ? 0 : prefix.length + 1)),
-    textOf: (path) => readFileSync(join(base, path), 'utf8'),
+  const wanted = dependants(paths, {
+    all: content.reportFiles.map((file) => file.slice(prefix === '' ? 0 : prefix.length + 1)),
+    textOf: (path) => textOf(files, join(base, path)) ?? '',
     namesOf: (id) => departmentNames(content.departments.get(id) ?? null),
   });
-  return { files: files.filter((_, index) => wanted.has(index)), registries };
+  return {
+    files: content.reportFiles.filter((_, index) => wanted.has(index)),
+    registries: concernsRegistries(paths),
+  };
+}
+
+function concernsRegistries(paths: readonly string[]): boolean {
+  return paths.some((path) => /^(?:departments\/|schemes\/|site\.)/u.test(path));
 }
 
 interface Site {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Coverage } from '#core/coverage.ts';
 import type { Finding } from '#core/finding.ts';
@@ -8,6 +7,7 @@ import {
   type PrepareOptions,
   prepareReports,
 } from '#preparing/prepare-reports.ts';
+import { textOf } from '#reading/content-files.ts';
 import { checkReport } from '#rules/run.ts';
 
 /** What the checks found in a content folder, or a part of it, in file order; no report's text. */
@@ -56,14 +56,8 @@ export function checkedContent(
     changed: new Map(
       published.flatMap(({ id, changed }) => (changed === null ? [] : [[id, changed] as const])),
     ),
-    sources: { get: (file) => textAt(resolve(root, file)) },
+    sources: {
+      get: (file) => textOf(content.files, resolve(root, file))?.replace(/^\uFEFF/u, ''),
+    },
   };
-}
-
-function textAt(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
-  } catch {
-    return undefined;
-  }
 }

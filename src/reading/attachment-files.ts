@@ -1,30 +1,29 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AttachmentFile } from '#core/attachment-file.ts';
+import type { ContentFiles } from './content-files.ts';
 
 /** Those of the names that are plain files in a folder. */
 export function attachmentFiles(
   folder: string,
   names: readonly string[],
+  files: ContentFiles,
 ): ReadonlyMap<string, AttachmentFile> {
   return new Map(
     names.flatMap((name) => {
       const path = join(folder, name);
-      return isPlainFile(path) ? [[name, fileAt(path)] as const] : [];
+      const bytes = files.size(path);
+      return bytes === null ? [] : [[name, fileAt(path, bytes, files)] as const];
     }),
   );
 }
 
-export function isPlainFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-function fileAt(path: string): AttachmentFile {
+function fileAt(path: string, bytes: number, files: ContentFiles): AttachmentFile {
   return {
-    bytes: statSync(path).size,
+    bytes,
     get sha256() {
-      return createHash('sha256').update(readFileSync(path)).digest('hex');
+      const content = files.bytes(path) ?? new Uint8Array();
+      return createHash('sha256').update(content).digest('hex');
     },
   };
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { git } from './git.ts';
 
 /** What differs from the last commit below a folder. */
 export type Changes =
@@ -25,8 +25,6 @@ export async function changedFiles(folder: string, only: readonly string[] = [])
   const [place, status] = await Promise.all([
     git(folder, ['rev-parse', '--show-toplevel', '--show-prefix']),
     git(folder, [
-      '-c',
-      'core.quotePath=false',
       'status',
       '--porcelain=v1',
       '-z',
@@ -45,27 +43,4 @@ export async function changedFiles(folder: string, only: readonly string[] = [])
     .filter((path) => path !== '' && path.startsWith(before))
     .map((path) => path.slice(before.length));
   return { kind: 'known', repository, paths: paths.sort() };
-}
-
-type Answer =
-  | { readonly done: true; readonly output: string }
-  | { readonly done: false; readonly reason: string };
-
-function git(cwd: string, parameters: readonly string[]): Promise<Answer> {
-  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
-  // A hook is run with paths that hold in another folder.
-  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']) delete env[name];
-  const options = { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
-  return new Promise((resolve) => {
-    execFile('git', parameters, options, (error, output, complaint) => {
-      if (!error) resolve({ done: true, output });
-      else resolve({ done: false, reason: reasonOf(error, complaint) });
-    });
-  });
-}
-
-function reasonOf(error: Error, complaint: string): string {
-  if ('code' in error && error.code === 'ENOENT') return '这台计算机上没有找到 git，请先安装';
-  if (complaint.includes('not a git repository')) return '内容文件夹不在 git 仓库中';
-  return `git 无法读取仓库（${complaint.split('\n')[0]?.replace(/^fatal: /u, '')}）`;
 }

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { aliasesSchema } from '#core/aliases.ts';
@@ -8,7 +7,8 @@ import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import { type Site, siteSchema } from '#core/site.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { wordingSchema } from '#core/wording.ts';
-import { attachmentFiles, isPlainFile } from './attachment-files.ts';
+import { attachmentFiles } from './attachment-files.ts';
+import { type ContentFiles, filesOnDisk, textOf } from './content-files.ts';
 import { readReport } from './read-report.ts';
 import { lazyRegistry, type Registry } from './registry.ts';
 import { readRegistryFile } from './registry-file.ts';
@@ -16,6 +16,8 @@ import { neighboursOf, reportId } from './report-files.ts';
 
 /** A `content/` folder on disk; what it holds is read when asked for. */
 export interface ContentDirectory {
+  /** Where its files are looked up. */
+  readonly files: ContentFiles;
   /** `null` when `site.yaml` could not be read; `unreadable` says why. */
   readonly site: Site | null;
   readonly departments: Registry<Department>;
@@ -44,14 +46,19 @@ export interface ContentDirectory {
  *
  * @param root - The project's root; files are named relative to it.
  * @param folder - The content folder, `content` unless a test or a benchmark says otherwise.
+ * @param files - As they stand on disk, or as they are about to be committed.
  */
-export function openContent(root: string, folder = 'content'): ContentDirectory {
+export function openContent(
+  root: string,
+  folder = 'content',
+  files: ContentFiles = filesOnDisk,
+): ContentDirectory {
   const base = resolve(root, folder);
   const named = (path: string) => relative(root, path).split(sep).join('/');
   const unreadable = new Map<string, ReportFile>();
 
   function readYamlFile<Schema extends z.ZodType>(path: string, schema: Schema) {
-    const reading = readRegistryFile(named(path), path, schema);
+    const reading = readRegistryFile(named(path), textOf(files, path), schema);
     if (reading.problems.length > 0) unreadable.set(path, reading.file);
     return reading.data;
   }
@@ -67,14 +74,14 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
   }
 
   const attachmentFolder = (id: string) => join(base, 'attachments', ...id.split('/'));
+  const namesIn = (path: string, ending: string) => visible(files.names(path), ending);
 
   const departments = registry('departments', departmentSchema);
   const schemes = registry('schemes', schemeSchema);
   const wordingFile = join(base, 'wording.yaml');
   // A site without a list of its own has none to check against.
-  const wording = existsSync(wordingFile)
-    ? (readYamlFile(wordingFile, wordingSchema)?.words ?? [])
-    : [];
+  const wording =
+    files.size(wordingFile) !== null ? (readYamlFile(wordingFile, wordingSchema)?.words ?? []) : [];
   const reportFiles = namesIn(join(base, 'reports'), '').flatMap((department) =>
     namesIn(join(base, 'reports', department), '.mdx').map((name) =>
       named(join(base, 'reports', department, name)),
@@ -83,7 +90,9 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
   const neighbours = neighboursOf(reportFiles);
   const aliasesFile = join(base, 'aliases.yaml');
   const aliases = once(() =>
-    existsSync(aliasesFile) ? (readYamlFile(aliasesFile, aliasesSchema)?.groups ?? []) : [],
+    files.size(aliasesFile) !== null
+      ? (readYamlFile(aliasesFile, aliasesSchema)?.groups ?? [])
+      : [],
   );
   const site = once(() => readYamlFile(join(base, 'site.yaml'), siteSchema));
   const reportIds = new Set(reportFiles.map(reportId));
@@ -92,10 +101,11 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
     1,
   );
   const readReportFile = remembering(
-    (file) => readReport(file, readFileSync(resolve(root, file), 'utf8')),
+    (file) => readReport(file, textOf(files, resolve(root, file)) ?? ''),
     3,
   );
   return {
+    files,
     get site() {
       return site();
     },
@@ -118,7 +128,7 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
     attachmentNames: (id) => namesIn(attachmentFolder(id), ''),
     attachmentPath: (id, name) => {
       const path = join(attachmentFolder(id), name);
-      return !/[/\\]/u.test(name) && isPlainFile(path) ? path : null;
+      return !/[/\\]/u.test(name) && files.size(path) !== null ? path : null;
     },
   };
 
@@ -143,7 +153,7 @@ export function openContent(root: string, folder = 'content'): ContentDirectory 
       wording,
       department: departments.get(data.department) ?? null,
       scheme: schemes.get(data.scheme) ?? null,
-      attachments: attachmentFiles(folder, namesIn(folder, '')),
+      attachments: attachmentFiles(folder, namesIn(folder, ''), files),
     };
   }
 }
@@ -165,10 +175,9 @@ function once<Answer>(ask: () => Answer): () => Answer {
   return () => answer('');
 }
 
-/** Visible names in a folder in code-unit order, the same on every machine; none if it is absent. */
-function namesIn(folder: string, ending: string): readonly string[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder)
+/** Names that are not hidden, in code-unit order, the same on every machine. */
+function visible(names: readonly string[], ending: string): readonly string[] {
+  return names
     .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
     .sort((a, b) => (a < b ? -1 : 1));
 }

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Problem, ReportFile } from '#core/report.ts';
 import { readData } from './front-matter.ts';
@@ -16,14 +15,13 @@ export interface RegistryReading<Data> {
  * Reads a YAML file that editors write beside the reports.
  *
  * @param name - Path from the project's root, for findings.
- * @param path - Where it is on disk.
+ * @param raw - Its text, `null` when there is no such file.
  */
 export function readRegistryFile<Schema extends z.ZodType>(
   name: string,
-  path: string,
+  raw: string | null,
   schema: Schema,
 ): RegistryReading<z.output<Schema>> {
-  const raw = existsSync(path) ? readFileSync(path, 'utf8') : null;
   const source = sourceText(name, raw ?? '');
   const { data, problems } =
     raw === null ? { data: null, problems: [missing(name)] } : readData(source, schema);

@@ -1,5 +1,6 @@
 import { type Finding, severityNames } from '#core/finding.ts';
 import type { CheckRun } from './check-run.ts';
+import { codeText, literalText } from './markdown-text.ts';
 import { tally, verdict } from './tally.ts';
 
 /** A comment on GitHub holds 65,536 characters; the rest of a longer one is counted, not shown. */
@@ -17,7 +18,7 @@ export function findingsMarkdown({
   let length = head.length;
   let shown = 0;
   for (const [file, list] of Map.groupBy(findings, (one) => one.file)) {
-    const heading = `### ${code(file)}\n\n| 位置 | 级别 | 核验结果 | 规则 |\n| ---: | --- | --- | --- |`;
+    const heading = `### ${codeText(file)}\n\n| 位置 | 级别 | 核验结果 | 规则 |\n| ---: | --- | --- | --- |`;
     const rows: string[] = [];
     length += heading.length + 2;
     for (const finding of list) {
@@ -39,21 +40,7 @@ export function findingsMarkdown({
 function row({ line, column, severity, message, acknowledged, rule }: Finding): string {
   const level = severityNames[severity] + (acknowledged === null ? '' : '，已公开说明');
   const text =
-    literal(message) + (acknowledged === null ? '' : `<br>部门说明：${literal(acknowledged)}`);
-  return `| ${line}:${column} | ${level} | ${text} | ${code(rule)} |`;
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('`', 'ˋ').replaceAll('|', '\\|')}\``;
-}
-
-/** Text that shows every character as it is, on one line, and calls nobody by name. */
-function literal(text: string): string {
-  return text
-    .replaceAll(/[\\`*_{}[\]()#+!|~$]/gu, (mark) => `\\${mark}`)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '@&#8203;')
-    .replaceAll(/\s*\r?\n\s*/gu, ' ');
+    literalText(message) +
+    (acknowledged === null ? '' : `<br>部门说明：${literalText(acknowledged)}`);
+  return `| ${line}:${column} | ${level} | ${text} | ${codeText(rule)} |`;
 }

@@ -38,8 +38,7 @@ function frame(lines: readonly string[], line: number, column: number, paint: Pa
   const text = lines[line - 1];
   if (text === undefined || text.trim() === '') return [];
   const from = Math.max(0, column - 1 - Math.floor(widest / 3));
-  let shown = text.slice(from, from + widest).replaceAll('\t', ' ');
-  while (stringWidth(shown) > widest) shown = shown.slice(0, -1);
+  const shown = fitting(text.slice(from, from + widest).replaceAll('\t', ' '));
   const lead = from > 0 ? '…' : '';
   const gutter = String(line).padStart(6);
   const before = lead + text.slice(from, column - 1).replaceAll('\t', ' ');
@@ -48,4 +47,16 @@ function frame(lines: readonly string[], line: number, column: number, paint: Pa
     paint('dim', `${gutter} │ ${lead}${shown}${tail}`),
     paint('dim', `${' '.repeat(6)} │ ${' '.repeat(stringWidth(before))}^`),
   ];
+}
+
+/** As much of the start of a text as fits. */
+function fitting(text: string): string {
+  let width = 0;
+  let end = 0;
+  for (const character of text) {
+    width += stringWidth(character);
+    if (width > widest) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }

@@ -1,5 +1,6 @@
 import type { CheckRun } from './check-run.ts';
 import { findingsGithub } from './findings-github.ts';
+import { findingsGitlab } from './findings-gitlab.ts';
 import { findingsJson } from './findings-json.ts';
 import { findingsMarkdown } from './findings-markdown.ts';
 import { findingsPretty } from './findings-pretty.ts';
@@ -18,5 +19,6 @@ export const formats: Readonly<Record<string, Format>> = {
   json: { use: '供程序使用', print: findingsJson },
   sarif: { use: 'SARIF 2.1.0，供代码扫描平台使用', print: findingsSarif },
   github: { use: '在 GitHub Actions 中标注到行', print: findingsGithub },
+  gitlab: { use: 'GitLab 的代码质量报告', print: findingsGitlab },
   markdown: { use: '作为合并请求的评论', print: findingsMarkdown },
 };

@@ -1,0 +1,45 @@
+import type { ContentChanges, FigureChange, ReportChange } from '#core/content-changes.ts';
+import {
+  changeNote,
+  headline,
+  nothing,
+  reportNotes,
+  silentAdvice,
+  silentChanges,
+} from './change-words.ts';
+import type { Paint } from './check-run.ts';
+
+/** Changes for people at a terminal: one line a figure, silent ones first and in red. */
+export function changesPretty(changes: ContentChanges, paint: Paint): string {
+  const silent = silentChanges(changes.reports);
+  const alarm =
+    silent.length === 0
+      ? []
+      : [
+          [
+            paint('red', '公开的数字改变了，公众不会得知：'),
+            ...silent.map((one) => `  ${one}`),
+            silentAdvice,
+          ].join('\n'),
+        ];
+  const others = changes.others.length === 0 ? [] : [`另有改动：${changes.others.join('、')}`];
+  const reports = changes.reports.map((report) => block(report, paint));
+  return `${[headline(changes), ...alarm, ...reports, ...others].join('\n\n')}\n`;
+}
+
+function block(report: ReportChange, paint: Paint): string {
+  return [
+    `${paint('bold', report.file)}  ${report.title}`,
+    ...reportNotes(report).map((note) => `  ${note}`),
+    ...report.figures.map((change) => line(change, '', paint)),
+    ...report.text.map((change) => line(change, '正文 ', paint)),
+  ].join('\n');
+}
+
+function line(change: FigureChange, where: string, paint: Paint): string {
+  const { name, from, to, difference, line: number, unrecorded } = change;
+  const values = `${from ?? nothing} → ${to ?? nothing}`;
+  const size = difference === null ? '' : `（${difference}）`;
+  const note = changeNote(change);
+  return `  ${String(number).padStart(4)}  ${where}${name}  ${values}${size}  ${unrecorded ? paint('red', note) : paint('dim', note)}`;
+}
