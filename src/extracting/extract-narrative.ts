@@ -1,0 +1,37 @@
+import type { SourceDocument } from '#importers/source-document.ts';
+import { budgetFound } from './budget-found.ts';
+import { documentLabels } from './document-labels.ts';
+import type { ExtractionContext } from './extraction-context.ts';
+import { foundAt } from './found-at.ts';
+import type { FoundRecord, FoundReport } from './found-value.ts';
+import type { Reporter } from './money-scope.ts';
+import { moneyPath } from './money-paths.ts';
+import { moneyTold } from './money-told.ts';
+import { commonUnit } from './money-unit.ts';
+import { narrativeLines } from './narrative-lines.ts';
+import { recogniseReport } from './recognise-report.ts';
+import { selfNames } from './self-names.ts';
+
+/** Everything that the running text of a document states for certain; its tables are left to others. */
+export function extractNarrative(
+  document: Pick<SourceDocument, 'blocks'>,
+  context: ExtractionContext,
+): FoundReport {
+  const lines = narrativeLines(document);
+  const report = recogniseReport(lines, context);
+  const year = context.year ?? (report.year ? Number(report.year.value) : null);
+  const reporter: Reporter = { selfNames: selfNames(lines, report, context.departments), year };
+  const labels = documentLabels(lines);
+  const money = lines.flatMap((line) => moneyTold(line, reporter));
+  const sureMoney = money.filter((told) => moneyPath(told)?.doubt === null);
+  const unit = commonUnit(sureMoney.map(({ figure }) => figure));
+  const budget = budgetFound(money, unit);
+  const data: Record<string, FoundRecord[string]> = {
+    title: report.title ?? undefined,
+    department: report.department ?? undefined,
+    year: report.year ?? undefined,
+    ...labels.data,
+    ...foundAt(budget.items),
+  };
+  return { data, unsure: [...report.unsure, ...labels.unsure, ...budget.unsure] };
+}
