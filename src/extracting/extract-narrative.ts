@@ -10,6 +10,7 @@ import { moneyTold } from './money-told.ts';
 import { commonUnit } from './money-unit.ts';
 import { narrativeLines } from './narrative-lines.ts';
 import { recogniseReport } from './recognise-report.ts';
+import { scoresFound } from './scores-found.ts';
 import { selfNames } from './self-names.ts';
 
 /** Everything that the running text of a document states for certain; its tables are left to others. */
@@ -26,12 +27,14 @@ export function extractNarrative(
   const sureMoney = money.filter((told) => moneyPath(told)?.doubt === null);
   const unit = commonUnit(sureMoney.map(({ figure }) => figure));
   const budget = budgetFound(money, unit);
+  const scores = scoresFound(lines, reporter, context.schemes);
   const data: Record<string, FoundRecord[string]> = {
     title: report.title ?? undefined,
     department: report.department ?? undefined,
     year: report.year ?? undefined,
     ...labels.data,
     ...foundAt(budget.items),
+    scores: scores.scores,
   };
-  return { data, unsure: [...report.unsure, ...labels.unsure, ...budget.unsure] };
+  return { data, unsure: [...report.unsure, ...labels.unsure, ...budget.unsure, ...scores.unsure] };
 }

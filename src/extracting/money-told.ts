@@ -100,6 +100,7 @@ function* readFigure({ line, figure, from, reporter }: Reading, context: Context
     context.change = changed.ofSpending ? changed.sign : null;
     if (!changed.ofSpending || figure.kind === 'not-applicable') return;
     const doubt = doubtOf(context, true);
+    Object.assign(context, { topic: 'overall', measure: 'expenditure' });
     const measure = figure.kind === 'percent' ? ('rate' as const) : ('expenditure' as const);
     yield { line, figure, topic: 'overall', measure, change: changed.sign, doubt };
     return;
