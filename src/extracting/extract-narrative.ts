@@ -1,7 +1,9 @@
 import type { SourceDocument } from '#importers/source-document.ts';
+import { attachmentsFound } from './attachments-found.ts';
 import { budgetFound } from './budget-found.ts';
 import { documentLabels } from './document-labels.ts';
 import type { ExtractionContext } from './extraction-context.ts';
+import { followUpFound } from './follow-up-found.ts';
 import { foundAt } from './found-at.ts';
 import type { FoundRecord, FoundReport } from './found-value.ts';
 import type { Reporter } from './money-scope.ts';
@@ -9,6 +11,7 @@ import { moneyPath } from './money-paths.ts';
 import { moneyTold } from './money-told.ts';
 import { commonUnit } from './money-unit.ts';
 import { narrativeLines } from './narrative-lines.ts';
+import { problemsFound } from './problems-found.ts';
 import { recogniseReport } from './recognise-report.ts';
 import { scoresFound } from './scores-found.ts';
 import { selfNames } from './self-names.ts';
@@ -28,6 +31,8 @@ export function extractNarrative(
   const unit = commonUnit(sureMoney.map(({ figure }) => figure));
   const budget = budgetFound(money, unit);
   const scores = scoresFound(lines, reporter, context.schemes);
+  const listed = problemsFound(lines, scores.deducted);
+  const followUp = followUpFound(lines, context.lastProblems ?? []);
   const data: Record<string, FoundRecord[string]> = {
     title: report.title ?? undefined,
     department: report.department ?? undefined,
@@ -35,6 +40,10 @@ export function extractNarrative(
     ...labels.data,
     ...foundAt(budget.items),
     scores: scores.scores,
+    problems: listed.problems,
+    measures: listed.measures,
+    followUp: followUp.followUp,
+    attachments: attachmentsFound(lines),
   };
-  return { data, unsure: [...report.unsure, ...labels.unsure, ...budget.unsure, ...scores.unsure] };
+  return { data, unsure: [...report.unsure, ...labels.unsure, ...budget.unsure, ...scores.unsure, ...listed.unsure, ...followUp.unsure] };
 }

@@ -10,12 +10,19 @@ import type { NarrativeLine } from './narrative-lines.ts';
 import { type ScoreTold, scoresTold } from './scores-told.ts';
 import { totalFound } from './total-found.ts';
 
+interface ScoresFound {
+  readonly scores: FoundRecord | undefined;
+  /** Names of the indicators that are told to have lost points, below the first level. */
+  readonly deducted: readonly string[];
+  readonly unsure: readonly Unsure[];
+}
+
 /** Total, grade and indicators as far as running text states them for certain. */
 export function scoresFound(
   lines: readonly NarrativeLine[],
   reporter: Reporter,
   schemes: readonly Scheme[],
-): { readonly scores: FoundRecord | undefined; readonly unsure: readonly Unsure[] } {
+): ScoresFound {
   const told = lines.flatMap((line) => scoresTold(line, reporter));
   const total = totalFound(told);
   const grade = gradeFound(told);
@@ -34,6 +41,7 @@ export function scoresFound(
   const placed = new Set<ScoreTold>([...blocks, ...parts]);
   const left = told.filter((one) => one.name !== '' && !placed.has(one)).flatMap(unplaced);
   return {
+    deducted: [...deductions.map(({ path }) => path.at(-1) ?? ''), ...parts.map(({ name }) => name)],
     scores: Object.keys(scores).length > 0 ? scores : undefined,
     unsure: [...total.unsure, ...grade.unsure, ...tree.unsure, ...left],
   };
