@@ -12,9 +12,12 @@ import { moneyTold } from './money-told.ts';
 import { commonUnit } from './money-unit.ts';
 import { narrativeLines } from './narrative-lines.ts';
 import { problemsFound } from './problems-found.ts';
+import { projectResults, projectsFound } from './projects-found.ts';
+import { projectsTold } from './projects-told.ts';
 import { recogniseReport } from './recognise-report.ts';
 import { scoresFound } from './scores-found.ts';
 import { selfNames } from './self-names.ts';
+import { targetsFound } from './targets-found.ts';
 
 /** Everything that the running text of a document states for certain; its tables are left to others. */
 export function extractNarrative(
@@ -28,7 +31,13 @@ export function extractNarrative(
   const labels = documentLabels(lines);
   const money = lines.flatMap((line) => moneyTold(line, reporter));
   const sureMoney = money.filter((told) => moneyPath(told)?.doubt === null);
-  const unit = commonUnit(sureMoney.map(({ figure }) => figure));
+  const projectsHere = lines.flatMap((line) => projectsTold(line, year));
+  const unit = commonUnit([
+    ...sureMoney.map(({ figure }) => figure),
+    ...projectsHere.flatMap(({ budgets, expenditures }) => [...budgets, ...expenditures]),
+  ]);
+  const projects = projectsFound(projectsHere, unit);
+  const targets = targetsFound(lines, year);
   const budget = budgetFound(money, unit);
   const scores = scoresFound(lines, reporter, context.schemes);
   const listed = problemsFound(lines, scores.deducted);
@@ -40,10 +49,15 @@ export function extractNarrative(
     ...labels.data,
     ...foundAt(budget.items),
     scores: scores.scores,
+    targets: [
+      ...targets.targets.map((told) => told.data),
+      ...projectResults(projectsHere, targets.targets, year),
+    ],
+    projects: projects.projects,
     problems: listed.problems,
     measures: listed.measures,
     followUp: followUp.followUp,
     attachments: attachmentsFound(lines),
   };
-  return { data, unsure: [...report.unsure, ...labels.unsure, ...budget.unsure, ...scores.unsure, ...listed.unsure, ...followUp.unsure] };
+  return { data, unsure: [...report.unsure, ...labels.unsure, ...budget.unsure, ...scores.unsure, ...targets.unsure, ...projects.unsure, ...listed.unsure, ...followUp.unsure] };
 }

@@ -1,0 +1,42 @@
+import type { Clause } from './target-clauses.ts';
+
+const fore =
+  /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+，|（?\d{1,2}[.．、）]|其中|全年(?!龄)|年内|本年度?|当年|今年|共计|共(?=[评选组举开建培挖征征收完])|先后|并(?!购)|还|已|成功|圆满|(?:19|20)\d{2}年度?|截至年底|此外|同时|另外)+/u;
+const hangs = /(?:均?达到了?|均?达|提高到|提升到|保持在|为|约|共计|总计|合计|计|共|数量|了|的|：)+$/u;
+/** What counts something of the clause before it. */
+const dependent = /^(?:涉及|金额|参[加与训]|覆盖|惠及|受益|总投资|其中|共有?|培训人?|服务人?|发放)/u;
+
+/** What a clause with one figure counts. */
+export interface CountedName {
+  readonly name: string;
+}
+
+/**
+ * The name of what a clause counts: its words without the figure. A clause that only continues the
+ * one before it takes that one's words along.
+ *
+ * @param earlier - The words of the clause before, without figures; `null` where it stands apart.
+ * @returns `null` where the words are too few to name anything.
+ */
+export function countedName({ text, figures, start }: Clause, earlier: string | null): string | null {
+  const [figure] = figures;
+  if (!figure) return null;
+  const head = text.slice(0, figure.start - start).replace(fore, '');
+  const tail = text.slice(figure.end - start).replace(/^(?:的|以上|左右)/u, '');
+  const front = head.replace(hangs, '');
+  const own = `${front}${tail}`;
+  const leans = front === '' || dependent.test(front);
+  if (leans && earlier !== null && earlier !== own) return named(`${earlier}，${own}`.replace(/，$/u, ''));
+  return leans && front === '' && tail.length < 4 ? null : named(own);
+}
+
+/** Words of a clause without what only places it in time. */
+export function plainWords(text: string): string {
+  return text.replace(fore, '');
+}
+
+const longest = 60;
+
+function named(name: string): string | null {
+  return name.length >= 2 && name.length <= longest && /\p{Script=Han}{2}/u.test(name) ? name : null;
+}
