@@ -1,5 +1,6 @@
 import { headingNumber } from '#prose/heading-number.ts';
 import { ordinalMarkers } from '#prose/ordinal-runs.ts';
+import { writtenDate } from '#prose/written-date.ts';
 import { type Chapter, chapterNamed, chapterOf } from './chapters.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
 import type { Stretch } from './sentences.ts';
@@ -29,12 +30,18 @@ export function chapterItems(
   for (const line of lines) {
     if (chapterOf(line.titles) !== chapter || /^原因/u.test(line.titles.at(-1) ?? '')) continue;
     const isChapterHeading = line.isHeading && chapterNamed(line.titles.at(-1) ?? '') !== null;
-    if (isChapterHeading) continue;
+    if (isChapterHeading || isSignature(line.text)) continue;
     // 三、存在的主要问题。一是… has its heading in the same paragraph.
     const named = line.from > 0 && chapterNamed(line.titles.at(-1) ?? '') === chapter;
     readLine(line, named ? line.from : 0, items);
   }
   return items.filter(({ text }) => text.length > 3);
+}
+
+/** The department's name, the date and 附件：… below the last entry. */
+function isSignature(text: string): boolean {
+  if (/^附件/u.test(text) || writtenDate(text) !== null || /^二[〇○零][^，。]{2,10}[日月]$/u.test(text)) return true;
+  return headingNumber(text) === null && text.length <= 30 && !/[，。；：、]/u.test(text) && /(?:[局委办院厅部处会馆所站联]|中心|政府|单位)$/u.test(text);
 }
 
 function readLine(line: NarrativeLine, from: number, items: Open[]): void {

@@ -18,7 +18,7 @@ export interface DeductionTold {
   readonly reason: Reason | null;
 }
 
-const name = String.raw`[\p{Script=Han}“”（）]{2,24}`;
+const name = String.raw`[\p{Script=Han}“”]{2,24}`;
 const arrow = '(?:-{1,3}|—{1,2}|－{1,2}|–|→|>|＞|/|·)';
 const pathPattern = new RegExp(`${name}(?:${arrow}${name}){1,3}`, 'gu');
 const divider = new RegExp(arrow, 'u');

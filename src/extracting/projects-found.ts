@@ -22,7 +22,7 @@ export function projectsFound(
       name: foundIn(line, name, at),
       ...(budget ? { budget: foundIn(line, figureText(budget, unit ?? ''), budget) } : {}),
       ...(expenditure ? { expenditure: foundIn(line, figureText(expenditure, unit ?? ''), expenditure) } : {}),
-      ...(words.length > 3 ? { note: foundIn(line, words, note) } : {}),
+      ...(words.length > 3 && !/\d[万亿]?元/u.test(words) ? { note: foundIn(line, words, note) } : {}),
     };
   });
   return { projects, unsure };
@@ -56,6 +56,7 @@ export function projectResults(
   const results: FoundRecord[] = [];
   for (const { name, line, note } of told) {
     for (const target of targetsTold(line, note, year).targets) {
+      if (target.figure?.kind === 'money') continue;
       if (all.some((one) => isSame(one, target))) continue;
       all.push(target);
       const at = target.figure ?? note;

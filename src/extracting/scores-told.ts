@@ -2,6 +2,7 @@ import { chapterOf } from './chapters.ts';
 import { type FigureTold, figuresTold } from './figures-told.ts';
 import { isNeutral, type Reporter, scoped } from './money-scope.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
+import { parallelScores } from './parallel-scores.ts';
 import { reasonIn } from './score-reasons.ts';
 import { indicatorName, isWhole, type ScoreMeasure, scorePhrase } from './score-phrases.ts';
 import { divided, type Stretch } from './sentences.ts';
@@ -40,7 +41,11 @@ const neutralHere = /^(?:经|根据|依据|按照|对照|通过|综合|结合)(?
 export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly ScoreTold[] {
   if (line.isHeading || excluded.includes(chapterOf(line.titles) ?? '')) return [];
   const told: Open[] = [];
-  const figures = figuresTold(line.text).filter(({ kind, range }) => kind === 'points' && !range);
+  const parallel = [...parallelScores(line)];
+  const figures = figuresTold(line.text).filter(
+    ({ kind, range, start }) =>
+      kind === 'points' && !range && !parallel.some(({ at }) => start >= at.start && start < at.end),
+  );
   const heading = line.titles.at(-1) ?? '';
   for (const { start, end } of divided(line.text, '。！？', line.from)) {
     const sentence: Sentence = { sure: true, anchored: conclusion.test(heading), inParts: null, open: null };
@@ -48,6 +53,12 @@ export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly Sc
     for (const figure of figures.filter((one) => one.start >= start && one.end <= end)) {
       readFigure({ line, figure, from: position, reporter }, sentence, told);
       position = figure.end;
+    }
+  }
+  for (const { at, measure, marks } of parallel) {
+    for (const { name, figure } of marks) {
+      const marked = { [measure]: { line, figure } };
+      told.push({ name, line, at, marks: marked, reason: null, parent: null, levelSaid: false, sure: true });
     }
   }
   return told.map((one) => ({ ...one, reason: reasonIn(one, told) }));

@@ -5,7 +5,7 @@ import type { NarrativeLine } from './narrative-lines.ts';
 import { qualitativeTarget } from './qualitative-targets.ts';
 import { foundIn, type Stretch } from './sentences.ts';
 import { type Clause, clausesOf } from './target-clauses.ts';
-import { countedName, plainWords } from './target-names.ts';
+import { countedName, type Earlier, leansOn, plainWords } from './target-names.ts';
 
 /** What a passage counts as done. */
 export interface TargetsTold {
@@ -27,8 +27,7 @@ interface Plan {
 }
 
 interface Progress {
-  /** Words of the clause before, where the next may continue it. */
-  earlier: string | null;
+  earlier: Earlier | null;
   plan: Plan | null;
   targets: TargetTold[];
   unsure: Unsure[];
@@ -37,7 +36,9 @@ interface Progress {
 const compares = /上年|去年|同比|环比|上一年|[较比](?!赛|例)|增长|增加了?|减少|下降|节约|占(?!地)|超[出过额]?目标/u;
 const intended = /(?:计划|目标值?|指标值|拟|力争|预期|预计)/u;
 const open = /^(?:[将拟]|计划|下一步|力争|争取)|将(?:于|在|继续|进一步)|下一?年|明年|次年/u;
-const reached = /^(?:实际|全年实际|年末实际|已|实现)?(?:完成|开展|举办|组织|实施|培训|服务|建成|发放|达到|达|为|值|完成值)*(?:了|为|：)*$/u;
+const reached = /^(?:(?:全年|年末|当年)?实际[^，。；\d]{0,8}|已?(?:完成|达到|达))(?:了|为|：)*$/u;
+/** 不少于24次 is asked for, not done. */
+const asked = /(?:不少于|不低于|不超过|不高于|不多于|≥|≤|[大小]于等?于?|至少)$/u;
 
 /** The quantities, and what is told in words for certain, of a stretch about the goals of the year. */
 export function targetsTold(line: NarrativeLine, stretch: Stretch, year: number | null): TargetsTold {
@@ -62,10 +63,10 @@ function readClause({ line, clause, next, year }: Reading, progress: Progress): 
   const [figure, ...more] = figures;
   const elsewhere = open.test(text) || yearsIn(text).some((one) => one.year !== year);
   if (!figure) {
-    const leadsOn = next?.continues && next.figures.length > 0;
+    const leadsOn = next?.continues && leansOn(next);
     const told = elsewhere || leadsOn ? null : qualitativeTarget(line, clause);
     if (told) progress.targets.push(told);
-    progress.earlier = elsewhere ? null : plainWords(text);
+    progress.earlier = elsewhere ? null : { words: plainWords(text), counts: false };
     return;
   }
   if (elsewhere || compares.test(text)) return;
@@ -75,6 +76,8 @@ function readClause({ line, clause, next, year }: Reading, progress: Progress): 
     doubt('一个分句中有几个数');
   } else if (figure.range || /累计|截至|历年/u.test(text)) {
     doubt(figure.range ? '是一个区间' : '可能是历年累计数');
+  } else if (asked.test(text.slice(0, figure.start - clause.start))) {
+    doubt('只写明目标值');
   } else if (intended.test(text.slice(0, figure.start - clause.start))) {
     const name = planName(clause, progress.earlier);
     progress.plan = name === null ? null : { name, figure };
@@ -85,10 +88,10 @@ function readClause({ line, clause, next, year }: Reading, progress: Progress): 
 }
 
 /** 计划举办培训班10期 → 举办培训班; 年度目标值为10期 takes the words before. */
-function planName(clause: Clause, earlier: string | null): string | null {
+function planName(clause: Clause, earlier: Earlier | null): string | null {
   const name = countedName(clause, null)?.replaceAll(/(?:年初|年度|全年|绩效)*(?:计划|目标值?|指标值|拟|预期|预计)/gu, '') ?? '';
   const plain = name.replace(/^(?:为|是|：)+|(?:为|是|：)+$/gu, '');
-  return plain.length >= 3 ? plain : earlier;
+  return plain.length >= 3 ? plain : (earlier?.words ?? null);
 }
 
 function readReached(
@@ -110,7 +113,7 @@ function readReached(
     return;
   }
   progress.targets.push(target(line, { name, figure, plan: null }));
-  progress.earlier = name;
+  progress.earlier = { words: name, counts: true };
 }
 
 /** Percentages that are indicators themselves; 完成率 and 执行率 tell how much of another one. */

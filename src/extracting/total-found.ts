@@ -30,7 +30,7 @@ function earned({ marks: { total, score } }: ScoreTold): MarkTold | null {
 /** 评价总分100分 says how many points there are, not how many were earned. */
 function isFullMark({ marks }: ScoreTold, mark: MarkTold): boolean {
   const said = /[^，。；：]*$/u.exec(mark.line.text.slice(0, mark.figure.start))?.[0] ?? '';
-  return mark === marks.total && value(mark).eq(100) && !/得分|自评/u.test(said);
+  return mark === marks.total && value(mark).eq(100) && !/得分/u.test(said);
 }
 
 /** The points of a mark, exactly. */
