@@ -40,7 +40,7 @@ export function chapterItems(
 
 /** The department's name, the date and 附件：… below the last entry. */
 function isSignature(text: string): boolean {
-  if (/^附件/u.test(text) || writtenDate(text) !== null || /^二[〇○零][^，。]{2,10}[日月]$/u.test(text)) return true;
+  if (/^(?:相关)?附件/u.test(text) || writtenDate(text) !== null || /^二[〇○零][^，。]{2,10}[日月]$/u.test(text)) return true;
   return headingNumber(text) === null && text.length <= 30 && !/[，。；：、]/u.test(text) && /(?:[局委办院厅部处会馆所站联]|中心|政府|单位)$/u.test(text);
 }
 

@@ -1,15 +1,17 @@
+import { budgetSchema } from '#core/budget-schema.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
 import { attachmentsFound } from './attachments-found.ts';
 import { budgetFound } from './budget-found.ts';
+import { budgetParts } from './budget-parts.ts';
 import { documentLabels } from './document-labels.ts';
 import type { ExtractionContext } from './extraction-context.ts';
 import { followUpFound } from './follow-up-found.ts';
 import { foundAt } from './found-at.ts';
-import type { FoundRecord, FoundReport } from './found-value.ts';
+import { type Found, type FoundNode, type FoundRecord, type FoundReport, isFound } from './found-value.ts';
 import type { Reporter } from './money-scope.ts';
 import { moneyPath } from './money-paths.ts';
 import { moneyTold } from './money-told.ts';
-import { commonUnit } from './money-unit.ts';
+import { commonUnit, type MoneyUnit } from './money-unit.ts';
 import { narrativeLines } from './narrative-lines.ts';
 import { problemsFound } from './problems-found.ts';
 import { projectResults, projectsFound } from './projects-found.ts';
@@ -47,7 +49,8 @@ export function extractNarrative(
     department: report.department ?? undefined,
     year: report.year ?? undefined,
     ...labels.data,
-    ...foundAt(budget.items),
+    unit: unitFound(unit, [...budget.items.values()], projects.projects),
+    budget: withParts(foundAt(budget.items)['budget'], budgetParts(lines, budget.items, unit)),
     scores: scores.scores,
     targets: [
       ...targets.targets.map((told) => told.data),
@@ -60,4 +63,26 @@ export function extractNarrative(
     attachments: attachmentsFound(lines),
   };
   return { data, unsure: [...report.unsure, ...labels.unsure, ...budget.unsure, ...scores.unsure, ...targets.unsure, ...projects.unsure, ...listed.unsure, ...followUp.unsure] };
+}
+
+/** The unit with the first amount that is written in it. */
+function unitFound(
+  unit: MoneyUnit | null,
+  items: readonly Found[],
+  projects: readonly FoundRecord[],
+): Found | undefined {
+  if (unit === null) return undefined;
+  const amounts = [...items, ...projects.flatMap(({ budget, expenditure }) => [budget, expenditure])];
+  const first = amounts.find((one): one is Found => one !== undefined && isFound(one) && one.quote.includes(unit));
+  return first && { ...first, value: unit };
+}
+
+function withParts(
+  budget: FoundNode | undefined,
+  parts: ReadonlyMap<string, readonly FoundRecord[]>,
+): FoundRecord | undefined {
+  const whole = { ...(budget as FoundRecord | undefined), ...Object.fromEntries(parts) };
+  const order = Object.keys(budgetSchema.shape);
+  const keys = Object.entries(whole).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return keys.length > 0 ? Object.fromEntries(keys) : undefined;
 }

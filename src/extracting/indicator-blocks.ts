@@ -27,8 +27,12 @@ export function blocksTold(
   );
   return tops.filter((one) => {
     if (one.levelSaid || isBlockOf(schemes, one.name)) return true;
-    const beside = tops.filter(({ line }) => line === one.line);
-    return total !== null && one.marks.score !== undefined && addUp(beside, total.value);
+    if (total === null || one.marks.score === undefined) return false;
+    const above = (told: ScoreTold) => told.line.titles.slice(0, -1).join('/');
+    const inLine = tops.filter(({ line }) => line === one.line);
+    // （一）部门决策（25分，自评得分24分） has a heading of its own.
+    const inChapter = tops.filter((other) => above(other) === above(one));
+    return addUp(inLine, total.value) || addUp(inChapter, total.value);
   });
 }
 

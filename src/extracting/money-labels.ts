@@ -85,7 +85,7 @@ const whole: readonly (readonly [MoneyTopic, string])[] = [
   ['aside', '总收入|收入总[计额]|支出总计|全年收入|(?:政府)?采购(?:金额|规模|总额)|授予.{1,20}合同金额'],
 ];
 
-const prefix = '(?:基本支出)?(?:由|包括|含|用于|安排|全年|当年|本年|实际|完成|的)?';
+const prefix = '(?:基本支出)?(?:两项合计|合计|由|包括|含|用于|安排|全年|当年|本年|实际|完成|的)?';
 const copula = '(?:均为|为|是|共计|共|达到|达|计|仅|：|的)*';
 const compiled = {
   money: [
@@ -94,7 +94,7 @@ const compiled = {
     ...topics.flatMap(([topic, words]) => [
       label(`${prefix}(?:${words})(?:合计|总计)?`, { topic, measure: null }),
       ...measures.map(([measure, told]) =>
-        label(`${prefix}(?:${words})(?:的|，)?(?:${told})`, { topic, measure }),
+        label(`${prefix}(?:${words})(?:的|，|支出)?(?:${told})`, { topic, measure }),
       ),
     ]),
   ],

@@ -29,6 +29,8 @@ interface Context {
   /** Whether the sentence is known to speak of the department as a whole. */
   known: boolean;
   otherYear: boolean;
+  /** Whether another year was named in passing, for this sentence only. */
+  otherHere: boolean;
   narrow: boolean;
   /** Parts of an amount are being listed. */
   inParts: boolean;
@@ -37,6 +39,8 @@ interface Context {
   topic: MoneyTopic | null;
   measure: MoneyMeasure | null;
   change: '' | '-' | null;
+  /** 与上年相比 stands in the sentence. */
+  comparing: boolean;
 }
 
 const accounts = /收支|收入|支出|预算|决算|经费|采购|资金|财务|概况|基本情况|结论|自评情况/u;
@@ -48,21 +52,27 @@ export function moneyTold(line: NarrativeLine, reporter: Reporter): readonly Mon
   if (line.titles.some((title) => scoped(title, reporter).otherYear)) return [];
   const heading = line.titles.at(-1) ?? '';
   const told: MoneyTold[] = [];
+  let byHeading = accounts.test(heading) && !line.titles.some((title) => notAccounts.test(title));
   const context: Context = {
-    known: accounts.test(heading) && !line.titles.some((title) => notAccounts.test(title)),
+    known: byHeading,
     otherYear: false,
+    otherHere: false,
     narrow: line.titles.some((title) => fundOnly.test(title)),
     inParts: false,
     told: false,
     topic: null,
     measure: null,
     change: null,
+    comparing: false,
   };
   const figures = figuresTold(line.text).filter(({ kind, range }) => !range && kinds.includes(kind));
   for (const [index, { start, end }] of divided(line.text, '。！？', line.from).entries()) {
-    if (index > 0) nextSentence(context);
+    if (index > 0) nextSentence(context, byHeading);
     let position = start;
-    for (const figure of figures.filter((one) => one.start >= start && one.end <= end)) {
+    const here = figures.filter((one) => one.start >= start && one.end <= end);
+    // A sentence about something else leaves the heading's word behind.
+    if (here.length > 0 || /项目|工程|专项|下属|所属/u.test(line.text.slice(start, end))) byHeading = false;
+    for (const figure of here) {
       told.push(...readFigure({ line, figure, from: position, reporter }, context));
       position = figure.end;
     }
@@ -74,13 +84,14 @@ const excluded: readonly string[] = ['projects', 'targets', 'problems', 'measure
 const fundOnly = /一般公共预算|政府性基金|财政拨款/u;
 const kinds: readonly string[] = ['money', 'percent', 'not-applicable'];
 
-function nextSentence(context: Context): void {
-  context.known = context.told && !context.narrow;
+function nextSentence(context: Context, byHeading: boolean): void {
+  Object.assign(context, { otherHere: false, comparing: false });
+  context.known = (context.told || byHeading) && !context.narrow;
   context.inParts = false;
   context.topic = null;
   context.measure = context.measure === 'expenditure' || context.measure === null ? context.measure : null;
   context.change = null;
-  context.told = context.known;
+  context.told &&= context.known;
 }
 
 interface Reading {
@@ -108,11 +119,14 @@ function* readFigure({ line, figure, from, reporter }: Reading, context: Context
   if (words.opensParts) context.inParts = true;
   const kind = figure.kind === 'not-applicable' ? 'either' : figure.kind === 'percent' ? 'percent' : 'money';
   const label = readLabel(words.rest, kind);
-  if (words.ownYear) context.otherYear = false;
-  if (words.otherYear) context.otherYear = true;
+  if (words.ownYear) Object.assign(context, { otherYear: false, otherHere: false });
+  if (words.otherYear) turnYear(words, context);
+  if (words.namesSelf) context.narrow = false;
   if (words.namesSelf || accountsOnly.test(words.rest)) context.known = true;
   if (label === null) {
     if (figure.kind === 'percent' || figure.kind === 'not-applicable') return;
+    // 年中追加455.64万元 tells a step from one amount of the whole to the next.
+    if (/(?:追加|调增|调减|核增|核减|压减)(?:预算|资金|经费|了)*$/u.test(words.rest)) return;
     Object.assign(context, { known: false, topic: null, change: null });
     context.narrow ||= words.narrow && !context.inParts;
     return;
@@ -153,10 +167,19 @@ function* tellLabel({ line, figure, label, phrase, narrow, budgeted }: Labelled,
   context.told ||= doubt === null;
 }
 
-function doubtOf({ known, otherYear, narrow }: Context, fundMatters: boolean): string | null {
-  if (otherYear) return '所在的句子说的是其他年度';
+function doubtOf(
+  { known, otherYear, otherHere, narrow }: Context,
+  fundMatters: boolean,
+): string | null {
+  if (otherYear || otherHere) return '所在的句子说的是其他年度';
   if (narrow && fundMatters) return '只是一类资金、一个单位或一段时间的数';
   return known ? null : '没有写明是部门整体的数';
+}
+
+/** 上年支出数… speaks of last year to the end of the line, 主要是上年安排了… to that of the sentence. */
+function turnYear({ opensOtherYear }: { readonly opensOtherYear: boolean }, context: Context): void {
+  if (opensOtherYear) context.otherYear = true;
+  else context.otherHere = true;
 }
 
 /** Words between two figures: where the sentence turns, and whom and when it speaks of. */
@@ -168,12 +191,16 @@ function readPiece(piece: string, reporter: Reporter, context: Context): void {
     context.change = null;
     return;
   }
-  const { rest, namesSelf, ownYear, otherYear, narrow, opensParts } = scoped(piece, reporter);
-  if (ownYear) context.otherYear = false;
-  if (otherYear && !/[较比]/u.test(piece)) context.otherYear = true;
+  if (/^(?:与|同|和|较|比)(?:上年度?|去年|上一年度?)(?:相比|比较)?$/u.test(piece)) {
+    context.comparing = true;
+    return;
+  }
+  const { rest, namesSelf, ownYear, otherYear, opensOtherYear, narrow, opensParts } = scoped(piece, reporter);
+  if (ownYear) Object.assign(context, { otherYear: false, otherHere: false });
+  if (otherYear && !/[较比]/u.test(piece)) turnYear({ opensOtherYear }, context);
   if (opensParts) context.inParts = true;
   if (rest === '' || isNeutral(rest)) {
-    if (namesSelf) context.known = true;
+    if (namesSelf) Object.assign(context, { known: true, narrow: false });
     if (narrow && !context.inParts) context.narrow = true;
     const topic = readLabel(rest.replace(/(?:方面|情况|工作)$/u, ''), 'money')?.topic;
     if (topic && topic !== 'aside') Object.assign(context, { topic, measure: null });

@@ -13,6 +13,8 @@ export interface NarrativeLine {
   readonly isHeading: boolean;
   /** Where running text begins, behind the number and a heading printed in the same paragraph. */
   readonly from: number;
+  /** Where its words begin, behind the number alone. */
+  readonly start: number;
   /** Headings above it without their numbers, from the outside in, its own included. */
   readonly titles: readonly string[];
 }
@@ -20,6 +22,12 @@ export interface NarrativeLine {
 interface OpenHeading {
   readonly level: number;
   readonly title: string;
+}
+
+/** A heading with where its words begin and end. */
+interface FoundHeading extends OpenHeading {
+  readonly start: number;
+  readonly from: number;
 }
 
 /** Longest heading that opens a paragraph and longest that stands alone, in characters. */
@@ -43,23 +51,25 @@ export function narrativeLines({ blocks }: Pick<SourceDocument, 'blocks'>): read
     const titles = open.map(({ title }) => title).filter((title) => title !== '');
     const from = heading?.from ?? 0;
     const isHeading = heading !== null && from >= clean.text.length;
-    return [{ ...clean, place: block.place, isHeading, from, titles }];
+    return [{ ...clean, place: block.place, isHeading, from, start: heading?.start ?? 0, titles }];
   });
 }
 
-function headingOf(text: string, stated: number | null): (OpenHeading & { from: number }) | null {
+function headingOf(text: string, stated: number | null): FoundHeading | null {
   const numbering = /^\d+[.．]\d/u.test(text) ? null : headingNumber(text);
   const number = numbering === null ? '' : (numberPrinted.exec(text)?.[0] ?? '');
   const rest = text.slice(number.length);
   const level = numbering?.level ?? (stated ?? 1) - 1;
-  const all = { level, title: rest.replace(/[。：]$/u, ''), from: text.length };
+  const start = number.length;
+  const all = { level, title: rest.replace(/[。：]$/u, '').replace(/（[^（）]*\d分[^（）]*）$/u, ''), start, from: text.length };
   if (stated !== null) return all;
   if (numbering === null) return chapterNamed(text) === null || text.length > 16 ? null : { ...all, level: 0 };
   const end = /[。：]/u.exec(rest)?.index ?? -1;
   if (end < 0 && rest.length <= longestAlone && !/[；]|\d[万亿]?元/u.test(rest)) return all;
   if (end === rest.length - 1 && rest.length <= longestAlone && !/\d[万亿]?元/u.test(rest)) return all;
-  const title = rest.slice(0, end);
+  // 部门决策（25分，自评得分24分） is called 部门决策.
+  const title = rest.slice(0, end).replace(/（[^（）]*\d[^（）]*）$/u, '');
   const isTitle = end > 0 && end <= longestRunIn && !/\d[万亿]?[元分]|[；]/u.test(title);
   // An item of a list closes whatever stood under the item before it, even without a title.
-  return { level, title: isTitle ? title : '', from: number.length + (isTitle ? end + 1 : 0) };
+  return { level, title: isTitle ? title : '', start, from: start + (isTitle ? end + 1 : 0) };
 }

@@ -14,7 +14,7 @@ const copula = /(?:为|是|共计|共|合计|计|达到|达|：|了|约)+$/u;
 const pronoun = /^(?:该项?目?|本项?目?|此项目?|项目|其|资金)?(?:资金|经费)?$/u;
 /** Words of the whole, of other amounts, or of sentences that name no project. */
 const noProject =
-  /^(?:部门|单位|我|本|全[市区县]|重点|各|项目支出|基本支出|公用经费|人员经费|合计|总|共|全年|财政|上级|中央|省|其他|主要|用于|其中|带动|拉动|争取|引进|筹集|募集|涉及)|累计|合计|截至|总投资|以来|[0-9]个项目/u;
+  /^(?:部门|单位|我|本|全[市区县]|重点|各|项目支出|基本支出|公用经费|人员经费|合计|总|共|全年|财政|上级|中央|省|其他|主要|用于|其中|带动|拉动|争取|引进|筹集|募集|涉及)|累计|合计|截至|总投资|以来|(?:\d|[二两三四五六七八九十])个[^，。]*项目|[为是].*项目$/u;
 
 /** Reads name and measure; `null` where the phrase is anything else. */
 export function projectPhrase(phrase: string, year: number | null): ProjectPhrase | null {

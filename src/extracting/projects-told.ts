@@ -52,7 +52,7 @@ interface Part extends Stretch {
   readonly numbered: boolean;
 }
 
-const number = /^(?:\d{1,2}[.．、](?!\d)|（\d{1,2}）|[①-⑳]|[一二三四五六七八九十]+是)/u;
+const number = /^(?:[-•●·▪◆■*]|\d{1,2}[.．、](?!\d)|（\d{1,2}）|[①-⑳]|[一二三四五六七八九十]+是)/u;
 
 /** Clauses of a paragraph, without their numbers. */
 function partsOf({ text, from }: NarrativeLine): readonly Part[] {
@@ -83,7 +83,7 @@ function readAmount({ line, part, figure, year, owned }: Reading, progress: Prog
   if (/^(?:其中|主要|用于|包括|含)/u.test(phrase)) progress.inParts = true;
   const read = projectPhrase(phrase, year);
   if (figure.kind === 'percent') {
-    if (progress.project && /执行率$|支出率$|完成率$/u.test(phrase.replace(/(?:为|达到|达|是)+$/u, ''))) progress.project.note = { start: figure.end, end: figure.end };
+    if (progress.project && /执行率$|支出率$|完成率$|^占.*的?$/u.test(phrase.replace(/(?:为|达到|达|是)+$/u, ''))) progress.project.note = { start: figure.end, end: figure.end };
     return;
   }
   if (read === null || progress.inParts || progress.otherYear || /[较比]/u.test(phrase)) return;
@@ -116,7 +116,7 @@ function readWords(text: string, part: Part, progress: Progress, owned: string |
   const plain = text.replace(/[，。；：、]$/u, '');
   if (/^(?:其中|主要|用于|包括|含)/u.test(plain)) progress.inParts = true;
   if (owned !== null || !part.opens || !(part.numbered || /项目$|专项$|经费$/u.test(plain))) return;
-  if (plain.length > 40 || !projectName.test(plain) || /如下|情况|[我本]局/u.test(plain)) return;
+  if (plain.length > 40 || /[为是]|属于|\d[个项]|合计/u.test(plain) || !projectName.test(plain) || /如下|情况|[我本]局/u.test(plain)) return;
   progress.pending = { name: plain.replaceAll(/^“|”$/gu, ''), at: part };
   progress.project = null;
 }

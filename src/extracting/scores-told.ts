@@ -39,7 +39,7 @@ const neutralHere = /^(?:经|根据|依据|按照|对照|通过|综合|结合)(?
 
 /** The scores that a paragraph tells, of the whole and of indicators, in order. */
 export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly ScoreTold[] {
-  if (line.isHeading || excluded.includes(chapterOf(line.titles) ?? '')) return [];
+  if (excluded.includes(chapterOf(line.titles) ?? '')) return [];
   const told: Open[] = [];
   const parallel = [...parallelScores(line)];
   const figures = figuresTold(line.text).filter(
@@ -47,8 +47,8 @@ export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly Sc
       kind === 'points' && !range && !parallel.some(({ at }) => start >= at.start && start < at.end),
   );
   const heading = line.titles.at(-1) ?? '';
-  for (const { start, end } of divided(line.text, '。！？', line.from)) {
-    const sentence: Sentence = { sure: true, anchored: conclusion.test(heading), inParts: null, open: null };
+  for (const { start, end } of divided(line.text, '。！？', line.start)) {
+    const sentence: Sentence = { sure: true, anchored: conclusion.test(heading), inParts: null, open: null, bare: null };
     let position = start;
     for (const figure of figures.filter((one) => one.start >= start && one.end <= end)) {
       readFigure({ line, figure, from: position, reporter }, sentence, told);
@@ -73,6 +73,8 @@ interface Sentence {
   /** The indicator whose parts are being told. */
   inParts: string | null;
   open: Open | null;
+  /** Points behind a name alone, 投入16分: the full mark where 得15分 follows. */
+  bare: { readonly of: Open; readonly figure: FigureTold } | null;
 }
 
 interface Reading {
@@ -85,12 +87,15 @@ interface Reading {
 function readFigure({ line, figure, from, reporter }: Reading, sentence: Sentence, told: Open[]): void {
   const gap = line.text.slice(from, figure.start);
   const pieces = gap.split(/(?<=[，、：；（）])/u);
-  const phrase = pieces.pop() ?? '';
+  const phrase = /[，、：；（）]$/u.test(gap) ? '' : (pieces.pop() ?? '');
   for (const piece of pieces) readPiece(piece, reporter, sentence);
   const words = scoped(phrase, reporter);
   if (words.namesSelf) sentence.anchored = true;
   if (words.otherYear) sentence.sure = false;
-  const { name, measure } = scorePhrase(words.rest);
+  if (words.ownYear && !words.otherYear) sentence.sure = true;
+  const { name, measure } = scorePhrase(/^(?:部门|单位)$/u.test(words.front) ? phrase : words.rest);
+  // 2021年度自评得分91分，2022年度自评得分93分 are two evaluations.
+  if ((words.ownYear || words.otherYear) && isWhole(name)) sentence.open = null;
   // 预算执行（10分）: a bracket behind a name holds its full mark.
   const bracketed = /（$/u.test(pieces.at(-1) ?? '');
   const behind = bracketed ? indicatorName(lastName(pieces)) : '';
@@ -114,9 +119,16 @@ function readFigure({ line, figure, from, reporter }: Reading, sentence: Sentenc
     if (/整体|部门/u.test(name)) sentence.anchored = true;
     if (sentence.open?.name !== '') open({ name: '', line, at, levelSaid: false }, sentence, told);
   }
-  if (sentence.open === null || kind === null) return;
+  if (sentence.open === null) return;
+  if (kind === null) {
+    sentence.bare = named === null ? null : { of: sentence.open, figure };
+    return;
+  }
   sentence.open.sure &&= sentence.sure && (sentence.open.name !== '' || sentence.anchored);
   sentence.open.marks = { [kind]: { line, figure }, ...sentence.open.marks };
+  if (kind === 'score' && sentence.bare?.of === sentence.open) {
+    sentence.open.marks.fullMark ??= { line, figure: sentence.bare.figure };
+  }
 }
 
 function open(
