@@ -52,6 +52,9 @@ const names = {
   slsjtysj: '示例市交通运输局',
   slzrmzf: '示例镇人民政府',
   slstyjrswj: '示例市退役军人事务局',
+  slzzzlyhcyj: '示例自治州林业和草原局',
+  slqyjglj: '示例区应急管理局',
+  slssfj: '示例市司法局',
 };
 
 /** The departments and schemes of the repository's own content. */

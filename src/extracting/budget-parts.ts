@@ -50,7 +50,7 @@ function runsOf(
   words: string,
   unit: MoneyUnit | null,
 ): readonly (readonly Part[])[] {
-  const named = new RegExp(`(?:^|[，、；：。])(?:其中|和|及)?：?(?<name>${words})(?:为|：)?$`, 'u');
+  const named = new RegExp(`(?:^|[，、；：。])(?:其中|和|及|基本支出中)?：?(?<name>${words})(?:为|：)?$`, 'u');
   return lines.flatMap((line) => {
     const figures = figuresTold(line.text);
     return divided(line.text, '。', line.from).map(({ start, end }) =>

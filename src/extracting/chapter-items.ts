@@ -28,7 +28,7 @@ export function chapterItems(
 ): readonly ChapterItem[] {
   const items: Open[] = [];
   for (const line of lines) {
-    if (chapterOf(line.titles) !== chapter || /^原因/u.test(line.titles.at(-1) ?? '')) continue;
+    if (chapterOf(line.titles) !== chapter || /^原因|结论|情况$/u.test(line.titles.at(-1) ?? '')) continue;
     const isChapterHeading = line.isHeading && chapterNamed(line.titles.at(-1) ?? '') !== null;
     if (isChapterHeading || isSignature(line.text)) continue;
     // 三、存在的主要问题。一是… has its heading in the same paragraph.

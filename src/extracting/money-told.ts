@@ -126,7 +126,7 @@ function* readFigure({ line, figure, from, reporter }: Reading, context: Context
   if (label === null) {
     if (figure.kind === 'percent' || figure.kind === 'not-applicable') return;
     // 年中追加455.64万元 tells a step from one amount of the whole to the next.
-    if (/(?:追加|调增|调减|核增|核减|压减)(?:预算|资金|经费|了)*$/u.test(words.rest)) return;
+    if (/(?:追加|调增|调减|核增|核减|压减|节约)(?:预算|资金|经费|了)*$/u.test(words.rest)) return;
     Object.assign(context, { known: false, topic: null, change: null });
     context.narrow ||= words.narrow && !context.inParts;
     return;
@@ -135,6 +135,16 @@ function* readFigure({ line, figure, from, reporter }: Reading, context: Context
   yield* tellLabel({ line, figure, label, phrase, narrow: words.narrow, budgeted }, context);
 }
 
+const wholes: readonly MoneyTopic[] = [
+  'income',
+  'openingCarryover',
+  'surplusUsed',
+  'surplusDistributed',
+  'carryover',
+  'reclaimed',
+  'grandTotal',
+  'carryoverRate',
+];
 const spending: readonly MoneyTopic[] = ['basic', 'personnel', 'operating', 'project'];
 
 interface Labelled {
@@ -148,7 +158,7 @@ interface Labelled {
 }
 
 function* tellLabel({ line, figure, label, phrase, narrow, budgeted }: Labelled, context: Context): Generator<MoneyTold> {
-  const topic = label.topic ?? (label.measure === null ? null : context.topic) ?? 'overall';
+  const topic = label.topic ?? (accountsOnly.test(phrase) ? null : context.topic) ?? 'overall';
   const family = familyOf(topic);
   const carriedFrom = context.topic === null ? null : familyOf(context.topic);
   const carried = carriedFrom !== null && carriedFrom !== family ? null : context.measure;
@@ -162,7 +172,8 @@ function* tellLabel({ line, figure, label, phrase, narrow, budgeted }: Labelled,
   }
   const doubt = doubtOf({ ...context, narrow: context.narrow || narrow }, family !== 'three-public');
   yield { line, figure, topic, measure, change: null, doubt };
-  context.topic = topic;
+  // 年初结转和结余 has no measures of its own: 支出 behind it is about something else.
+  context.topic = wholes.includes(topic) ? null : topic;
   if (measure !== 'rate' && measure !== 'ofInitial') context.measure = measure;
   context.told ||= doubt === null;
 }
@@ -191,7 +202,8 @@ function readPiece(piece: string, reporter: Reporter, context: Context): void {
     context.change = null;
     return;
   }
-  if (/^(?:与|同|和|较|比)(?:上年度?|去年|上一年度?)(?:相比|比较)?$/u.test(piece)) {
+  const base = /^(?:与|同|和|较|比)(?<base>上年度?|去年|上一年度?|\d{4}年度?)(?:相比|比较)?$/u.exec(piece)?.groups?.['base'];
+  if (base !== undefined && (!/^\d/u.test(base) || Number.parseInt(base, 10) === (reporter.year ?? 0) - 1)) {
     context.comparing = true;
     return;
   }

@@ -63,7 +63,7 @@ function headingOf(text: string, stated: number | null): FoundHeading | null {
   const start = number.length;
   const all = { level, title: rest.replace(/[。：]$/u, '').replace(/（[^（）]*\d分[^（）]*）$/u, ''), start, from: text.length };
   if (stated !== null) return all;
-  if (numbering === null) return chapterNamed(text) === null || text.length > 16 ? null : { ...all, level: 0 };
+  if (numbering === null) return chapterNamed(text) === null || text.length > 16 || /[，。；]/u.test(text) ? null : { ...all, level: 0 };
   const end = /[。：]/u.exec(rest)?.index ?? -1;
   if (end < 0 && rest.length <= longestAlone && !/[；]|\d[万亿]?元/u.test(rest)) return all;
   if (end === rest.length - 1 && rest.length <= longestAlone && !/\d[万亿]?元/u.test(rest)) return all;

@@ -23,6 +23,9 @@ const beforeYear =
 const behindYear =
   /^(?:(?:19|20)\d{2})年度?(?<name>[\p{Script=Han}（）]{3,30}?)(?:部门)?(?:整体|绩效|预算|单位整体)/u;
 
+/** 示例市某局部门整体支出绩效自评报告（2022年度）. */
+const beforeKind = /^(?:关于)?(?<name>[^，。；：《》\d]{3,40}?)(?:部门|单位)?整体(?:支出|绩效)/u;
+
 /** Recognises department and year by the title, the year by the text where the title is silent. */
 export function recogniseReport(
   lines: readonly NarrativeLine[],
@@ -41,8 +44,11 @@ export function recogniseReport(
 }
 
 function nameIn(title: string): string | null {
-  const name = beforeYear.exec(title)?.groups?.['name'] ?? behindYear.exec(title)?.groups?.['name'];
-  return name ?? null;
+  for (const pattern of [beforeKind, beforeYear, behindYear]) {
+    const name = pattern.exec(title)?.groups?.['name'];
+    if (name !== undefined) return name;
+  }
+  return null;
 }
 
 interface Answer {

@@ -12,6 +12,8 @@ const reach = 12;
 const mostLines = 3;
 /** 2018年度部门整体支出绩效评价报告: the department stands in the line above. */
 const nameless = /^(?:(?:19|20)\d{2}年度?)?(?:部门|单位)?(?:整体|预算|支出|绩效|自评)/u;
+/** A line below the title that says its year. */
+const bracketed = /^（(?:19|20)\d{2}年度?）$/u;
 const breaks = /(?:[局委办院厅部处会馆所站联校]|中心|政府|单位|街道|法院|年度?|支出|整体|绩效|的)$/u;
 
 /** The title of a report: the first lines that end in the name of such a document; `null` without. */
@@ -28,9 +30,11 @@ function* titlesIn(head: readonly NarrativeLine[]): Generator<Found> {
       const [first] = parts;
       if (!first || !parts.slice(0, -1).every(({ text }) => text.length <= 40 && breaks.test(text))) continue;
       const text = parts.map((one) => one.text).join('');
-      const value = title.exec(text)?.groups?.['title'];
+      const year = bracketed.exec(head[start + count]?.text ?? '')?.[0] ?? '';
+      const value = title.exec(`${text}${year}`)?.groups?.['title'];
       if (value === undefined || !/部门|整体|单位|(?:19|20)\d{2}|二[〇○零]/u.test(text)) continue;
-      const quote = parts.map((one) => one.printed(0, one.text.length)).join('');
+      const quoted = year === '' ? parts : head.slice(start, start + count + 1);
+      const quote = quoted.map((one) => one.printed(0, one.text.length)).join('');
       yield { value, place: first.place, quote: quote.trim() };
     }
   }

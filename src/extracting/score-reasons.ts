@@ -32,10 +32,12 @@ interface Told {
  * where another indicator is told there.
  */
 export function reasonIn({ line, at, name }: Told, all: readonly Told[]): Reason | null {
-  const segment = divided(line.text, '。；').find(({ end }) => end > at.start);
+  // A heading names what the sentence behind it scores.
+  const from = at.end <= line.from ? line.from : at.start;
+  const segment = divided(line.text, '。；', at.end <= line.from ? line.from : 0).find(({ end }) => end > from);
   if (!segment || name === '') return null;
   const within = all.filter(
     (one) => one.name !== '' && one.at.start >= segment.start && one.at.end <= segment.end,
   );
-  return within.length > 1 ? null : reasonAt(line, { start: at.start, end: segment.end });
+  return within.length > 1 ? null : reasonAt(line, { start: from, end: segment.end });
 }

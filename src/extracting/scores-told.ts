@@ -48,7 +48,15 @@ export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly Sc
   );
   const heading = line.titles.at(-1) ?? '';
   for (const { start, end } of divided(line.text, '。！？', line.start)) {
-    const sentence: Sentence = { sure: true, anchored: conclusion.test(heading), inParts: null, open: null, bare: null };
+    // 1.预算执行（20分）。得18.9分: the heading names what the sentence behind it scores.
+    const named = start === line.from && start > line.start ? (told.at(-1) ?? null) : null;
+    const sentence: Sentence = {
+      sure: true,
+      anchored: conclusion.test(heading),
+      inParts: null,
+      open: named,
+      bare: null,
+    };
     let position = start;
     for (const figure of figures.filter((one) => one.start >= start && one.end <= end)) {
       readFigure({ line, figure, from: position, reporter }, sentence, told);
