@@ -55,6 +55,9 @@ const names = {
   slzzzlyhcyj: '示例自治州林业和草原局',
   slqyjglj: '示例区应急管理局',
   slssfj: '示例市司法局',
+  slxzrzyhghj: '示例县自然资源和规划局',
+  slszyjsxx: '示例市第一职业技术学校',
+  slqswwyh: '示例区商务委员会',
 };
 
 /** The departments and schemes of the repository's own content. */

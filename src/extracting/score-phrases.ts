@@ -11,7 +11,7 @@ export interface ScorePhrase {
 
 const measures: readonly (readonly [ScoreMeasure, string])[] = [
   ['total', '(?:绩效|自评|自我评价|评价|综合|最终|考核|整体|支出)*(?:总得分|总分数?|综合得分|综合评分|总评分)'],
-  ['fullMark', '(?:标准|指标|设定|目标)?(?:分值|满分|权重|标准分)(?:分值|总分)?'],
+  ['fullMark', '(?:标准|设定|目标)?(?:分值|满分|权重|标准分)(?:分值|总分)?'],
   ['score', '(?:绩效|自评|自我评价|评价|实际|最终|评定)*(?:得分|得|评分|实得)|自评分?'],
   ['deduction', '(?:共|合计|被)?(?:扣减|扣分|扣|失分)(?:了)?'],
 ];
@@ -36,7 +36,7 @@ export function scorePhrase(phrase: string): ScorePhrase {
 }
 
 const fore = /^(?:[一二三四五六七八九十]是|其中|此外|同时|另外|在|[一二三四]级指标(?:中)?的?(?:——|--|：)?|指标|和|及)+/u;
-const aft = /(?:的|方面|版块|板块|部分|[一二三四]级指标|(?:这一|该)?指标|(?<=率|性|度)项|项指标)+$/u;
+const aft = /(?:的|方面|版块|板块|部分|[一二三四]级指标|(?:这一|该)?(?<!绩效)指标|(?<=率|性|度)项|项指标)+$/u;
 
 /** The name of an indicator without quotation marks around it and words that only point to it. */
 export function indicatorName(words: string): string {

@@ -55,6 +55,7 @@ export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly Sc
       anchored: conclusion.test(heading),
       inParts: null,
       open: named,
+      announced: null,
       bare: null,
     };
     let position = start;
@@ -81,6 +82,8 @@ interface Sentence {
   /** The indicator whose parts are being told. */
   inParts: string | null;
   open: Open | null;
+  /** What a list of names and points is said to hold: 一级指标得分：. */
+  announced: 'score' | null;
   /** Points behind a name alone, 投入16分: the full mark where 得15分 follows. */
   bare: { readonly of: Open; readonly figure: FigureTold } | null;
 }
@@ -107,7 +110,7 @@ function readFigure({ line, figure, from, reporter }: Reading, sentence: Sentenc
   // 预算执行（10分）: a bracket behind a name holds its full mark.
   const bracketed = /（$/u.test(pieces.at(-1) ?? '');
   const behind = bracketed ? indicatorName(lastName(pieces)) : '';
-  const kind = measure ?? (bracketed && phrase === '' ? 'fullMark' : null);
+  const kind = measure ?? (bracketed && phrase === '' ? 'fullMark' : sentence.announced);
   if (/^其中/u.test(phrase) || pieces.some((piece) => /^其中/u.test(piece)))
     sentence.inParts = sentence.open?.name || sentence.inParts;
   const isNew = name !== '' && !isWhole(name);
@@ -157,6 +160,7 @@ function readPiece(piece: string, reporter: Reporter, sentence: Sentence): void 
   if (/项目(?!支出绩效)|上级|市财政局复核|财政(?:部门|局)(?:复核|评价)|第三方/u.test(words.rest)) sentence.sure = false;
   const isKnown = words.rest === '' || isNeutral(words.rest) || neutralHere.test(words.rest);
   if (!isKnown && sentence.open === null) sentence.anchored = /整体|自评|绩效评价/u.test(words.rest);
+  if (/得分(?:情况)?(?:如下|为|是)?：$/u.test(piece)) sentence.announced = 'score';
   if (!/；$/u.test(piece)) return;
   sentence.inParts = null;
   sentence.open = null;

@@ -19,7 +19,10 @@ const kinds: readonly string[] = ['count', 'money', 'percent'];
 export function clausesOf(line: NarrativeLine, { start, end }: Stretch): readonly Clause[] {
   const figures = figuresTold(line.text).filter(
     (figure) =>
-      kinds.includes(figure.kind) && !ofTime.test(figure.unit) && !isAside(line.text, figure.start),
+      kinds.includes(figure.kind) &&
+      !ofTime.test(figure.unit) &&
+      !/^(?:工作日|月|小时|学期|季度|星期)/u.test(line.text.slice(figure.end)) &&
+      !isAside(line.text, figure.start),
   );
   const within = (part: Stretch) =>
     figures.filter((figure) => figure.start >= part.start && figure.end <= part.end);
