@@ -32,19 +32,23 @@ export function accuracy(found: FoundNode, expected: unknown): Accuracy {
 function* foundItems(node: FoundNode | undefined, path = ''): Generator<[string, string]> {
   if (node === undefined) return;
   if (Array.isArray(node)) {
-    for (const [index, one] of node.entries()) yield* foundItems(one, `${path}[${keyOf(one, index)}]`);
+    for (const [index, one] of node.entries())
+      yield* foundItems(one, `${path}[${keyOf(one, index)}]`);
   } else if (isFound(node)) {
     yield [path, node.value];
   } else {
-    for (const [key, one] of Object.entries(node)) yield* foundItems(one, path === '' ? key : `${path}.${key}`);
+    for (const [key, one] of Object.entries(node))
+      yield* foundItems(one, path === '' ? key : `${path}.${key}`);
   }
 }
 
 function* plainItems(node: unknown, path = ''): Generator<[string, string]> {
   if (Array.isArray(node)) {
-    for (const [index, one] of node.entries()) yield* plainItems(one, `${path}[${keyOf(one, index)}]`);
+    for (const [index, one] of node.entries())
+      yield* plainItems(one, `${path}[${keyOf(one, index)}]`);
   } else if (typeof node === 'object' && node !== null) {
-    for (const [key, one] of Object.entries(node)) yield* plainItems(one, path === '' ? key : `${path}.${key}`);
+    for (const [key, one] of Object.entries(node))
+      yield* plainItems(one, path === '' ? key : `${path}.${key}`);
   } else {
     yield [path, String(node)];
   }

@@ -10,7 +10,11 @@ const lastProblems = [
 ];
 
 const measured = narrativeDocuments().map(({ name, blocks, expected }) => {
-  const context = { departments: narrativeDepartments(), schemes: registered().schemes, lastProblems };
+  const context = {
+    departments: narrativeDepartments(),
+    schemes: registered().schemes,
+    lastProblems,
+  };
   return { name, ...accuracy(extractNarrative({ blocks }, context).data, expected) };
 });
 
@@ -20,7 +24,9 @@ test.each(measured)('fills in nothing that $name does not state', ({ wrong }) =>
 
 test('finds at least 95 % of the items that the documents state', () => {
   const right = measured.reduce((sum, one) => sum + one.right.length, 0);
-  const missing = measured.flatMap(({ name, missing }) => missing.map((item) => `${name}: ${item}`));
+  const missing = measured.flatMap(({ name, missing }) =>
+    missing.map((item) => `${name}: ${item}`),
+  );
   expect(right).toBeGreaterThan(300);
   expect(missing.length / (right + missing.length), missing.join('\n')).toBeLessThan(0.05);
 });

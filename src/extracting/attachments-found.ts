@@ -3,7 +3,8 @@ import type { FoundRecord } from './found-value.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
 import { foundIn } from './sentences.ts';
 
-const kind = /(?:表|报告|书|说明|材料|清单|目录|方案|通知|文件|汇总|明细|图)(?:（[^（）]{1,16}）)?$/u;
+const kind =
+  /(?:表|报告|书|说明|材料|清单|目录|方案|通知|文件|汇总|明细|图)(?:（[^（）]{1,16}）)?$/u;
 const inline = /^附件(?:[：:]|(?=\d[.．、]))/u;
 
 /** The attachments that a report names at its end: 五、附件 and 附件：…. */
@@ -26,7 +27,12 @@ export function attachmentsFound(lines: readonly NarrativeLine[]): readonly Foun
 }
 
 function isChapterHeading({ isHeading, text }: NarrativeLine): boolean {
-  return isHeading && /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?附件(?:资料|材料)?[：:]?$/u.test(text);
+  return (
+    isHeading &&
+    /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?附件(?:资料|材料)?[：:]?$/u.test(
+      text,
+    )
+  );
 }
 
 function titlesIn(line: NarrativeLine, text: string): readonly FoundRecord[] {
@@ -34,6 +40,9 @@ function titlesIn(line: NarrativeLine, text: string): readonly FoundRecord[] {
     .split(/(?:(?<=^|[\p{Script=Han}；。）》])\d{1,2}[.．、]|附件\d{1,2}[：:.．、]?)/u)
     .map((title) => title.replaceAll(/^《|[》。；]+$/gu, '').trim())
     .filter((title) => title !== '');
-  if (titles.some((title) => title.length > 50 || /[。；]/u.test(title) || !kind.test(title))) return [];
-  return titles.map((title) => ({ title: foundIn(line, title, { start: 0, end: line.text.length }) }));
+  if (titles.some((title) => title.length > 50 || /[。；]/u.test(title) || !kind.test(title)))
+    return [];
+  return titles.map((title) => ({
+    title: foundIn(line, title, { start: 0, end: line.text.length }),
+  }));
 }

@@ -18,7 +18,8 @@ const sources =
   '本年财政拨款|财政拨款|一般公共预算(?:财政)?拨款|政府性基金(?:预算)?拨款|上年结转(?:和结余|结余|资金)?|年初结转(?:和结余)?|其他资金|单位资金|自有资金|事业收入|上级补助收入|其他收入|财政专户(?:管理)?资金';
 const functions =
   '一般公共服务支出|公共安全支出|教育支出|科学技术支出|文化(?:旅游)?体育与传媒支出|社会保障和就业支出|卫生健康支出|节能环保支出|城乡社区支出|农林水支出|交通运输支出|资源勘探(?:工业)?信息等支出|商业服务业等支出|金融支出|自然资源海洋气象等支出|住房保障支出|粮油物资储备支出|灾害防治及应急管理支出|国防支出|援助其他地区支出|其他支出';
-const economic = '工资福利支出|商品和服务支出|对个人和家庭的补助(?:支出)?|资本性支出|债务利息及费用支出';
+const economic =
+  '工资福利支出|商品和服务支出|对个人和家庭的补助(?:支出)?|资本性支出|债务利息及费用支出';
 const fundOnly = /一般公共预算|政府性基金|财政拨款/u;
 
 /**
@@ -38,8 +39,16 @@ export function budgetParts(
     runsOf(told, words, unit).find((run) => addsUpTo(run, items.get(whole)));
   const ofFunctions = classes(functions, 'budget.expenditure');
   const ofEconomic = classes(economic, 'budget.basic');
-  if (ofFunctions) parts.set('functions', ofFunctions.map((part) => spendingClass(part, unit)));
-  if (ofEconomic) parts.set('economic', ofEconomic.map((part) => spendingClass(part, unit)));
+  if (ofFunctions)
+    parts.set(
+      'functions',
+      ofFunctions.map((part) => spendingClass(part, unit)),
+    );
+  if (ofEconomic)
+    parts.set(
+      'economic',
+      ofEconomic.map((part) => spendingClass(part, unit)),
+    );
   const ofSources = fundingSources(runsOf(told, sources, unit), items, unit);
   if (ofSources.length > 0) parts.set('sources', ofSources);
   return parts;
@@ -50,7 +59,10 @@ function runsOf(
   words: string,
   unit: MoneyUnit | null,
 ): readonly (readonly Part[])[] {
-  const named = new RegExp(`(?:^|[，、；：。])(?:其中|和|及|基本支出中)?：?(?<name>${words})(?:为|：)?$`, 'u');
+  const named = new RegExp(
+    `(?:^|[，、；：。])(?:其中|和|及|基本支出中)?：?(?<name>${words})(?:为|：)?$`,
+    'u',
+  );
   return lines.flatMap((line) => {
     const figures = figuresTold(line.text);
     return divided(line.text, '。', line.from).map(({ start, end }) =>
@@ -61,7 +73,8 @@ function runsOf(
         if (name === undefined) return [];
         const next = figures[index + 1];
         const between = next ? line.text.slice(figure.end, next.start) : '';
-        const share = next?.kind === 'percent' && /^，占(?:[^，。；]{0,10}的)?$/u.test(between) ? next : null;
+        const share =
+          next?.kind === 'percent' && /^，占(?:[^，。；]{0,10}的)?$/u.test(between) ? next : null;
         return [{ name, line, figure, share }];
       }),
     );
@@ -101,7 +114,10 @@ function fundingSources(
     if (measure === undefined || fitting.length > 1) continue;
     for (const { name, line, figure } of run) {
       const source = byName.get(name) ?? { name: foundIn(line, name, figure) };
-      byName.set(name, { ...source, [measure]: foundIn(line, figureText(figure, unit ?? ''), figure) });
+      byName.set(name, {
+        ...source,
+        [measure]: foundIn(line, figureText(figure, unit ?? ''), figure),
+      });
     }
   }
   return [...byName.values()];

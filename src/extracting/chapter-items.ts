@@ -18,7 +18,8 @@ export interface ChapterItem {
 
 type Open = { -readonly [Key in keyof ChapterItem]: ChapterItem[Key] } & { level: number };
 
-const number = /^(?:第?[一二三四五六七八九十百]+(?:、|章|部分)|（[一二三四五六七八九十\d]+）|\d+[.．、]|[①-⑳])/u;
+const number =
+  /^(?:第?[一二三四五六七八九十百]+(?:、|章|部分)|（[一二三四五六七八九十\d]+）|\d+[.．、]|[①-⑳])/u;
 const introduction = /[：:]$|如下|以下|几个?方面|下列/u;
 
 /** The entries of a chapter in order; introductions and the chapter's own headings left out. */
@@ -28,7 +29,7 @@ export function chapterItems(
 ): readonly ChapterItem[] {
   const items: Open[] = [];
   for (const line of lines) {
-    if (chapterOf(line.titles) !== chapter || /^原因|结论|情况$/u.test(line.titles.at(-1) ?? '')) continue;
+    if (chapterOf(line.titles) !== chapter || isAside(line)) continue;
     const isChapterHeading = line.isHeading && chapterNamed(line.titles.at(-1) ?? '') !== null;
     if (isChapterHeading || isSignature(line.text)) continue;
     // 三、存在的主要问题。一是… has its heading in the same paragraph.
@@ -40,8 +41,24 @@ export function chapterItems(
 
 /** The department's name, the date and 附件：… below the last entry. */
 function isSignature(text: string): boolean {
-  if (/^(?:相关)?附件/u.test(text) || writtenDate(text) !== null || /^二[〇○零][^，。]{2,10}[日月]$/u.test(text)) return true;
-  return headingNumber(text) === null && text.length <= 30 && !/[，。；：、]/u.test(text) && /(?:[局委办院厅部处会馆所站联]|中心|政府|单位)$/u.test(text);
+  if (
+    /^(?:相关)?附件/u.test(text) ||
+    writtenDate(text) !== null ||
+    /^二[〇○零][^，。]{2,10}[日月]$/u.test(text)
+  )
+    return true;
+  return (
+    headingNumber(text) === null &&
+    text.length <= 30 &&
+    !/[，。；：、]/u.test(text) &&
+    /(?:[局委办院厅部处会馆所站联]|中心|政府|单位)$/u.test(text)
+  );
+}
+
+/** 原因分析, 评价结论 and the like stand beside the entries. */
+function isAside({ titles }: NarrativeLine): boolean {
+  const title = titles.at(-1) ?? '';
+  return chapterNamed(title) === null && /^原因|结论|情况$/u.test(title);
 }
 
 function readLine(line: NarrativeLine, from: number, items: Open[]): void {
@@ -59,7 +76,12 @@ function readLine(line: NarrativeLine, from: number, items: Open[]): void {
   if (first !== undefined && !(last && last.level < ordinalLevel)) {
     for (const [index, start] of starts.entries()) {
       const end = starts[index + 1] ?? text.length;
-      add(items, line, { start: from + start, end: from + end }, { level: ordinalLevel, numbered: true });
+      add(
+        items,
+        line,
+        { start: from + start, end: from + end },
+        { level: ordinalLevel, numbered: true },
+      );
     }
     return;
   }
@@ -77,7 +99,9 @@ const plainLevel = 20;
 
 /** Offsets of 一是, 二是 … that open sentences or clauses behind a semicolon, of one style. */
 function clauseMarkers(text: string): readonly number[] {
-  const markers = ordinalMarkers(text).filter(({ offset }) => offset === 0 || /[。；：]/u.test(text[offset - 1] ?? ''));
+  const markers = ordinalMarkers(text).filter(
+    ({ offset }) => offset === 0 || /[。；：]/u.test(text[offset - 1] ?? ''),
+  );
   const [first] = markers;
   return markers.filter(({ style }) => style === first?.style).map(({ offset }) => offset);
 }
@@ -98,6 +122,9 @@ function append(item: Open, text: string): void {
 
 function withoutNumber(text: string): string {
   const [marker] = ordinalMarkers(text);
-  const plain = marker?.offset === 0 ? text.slice(marker.text.length).replace(/^，/u, '') : text.replace(number, '');
+  const plain =
+    marker?.offset === 0
+      ? text.slice(marker.text.length).replace(/^，/u, '')
+      : text.replace(number, '');
   return plain.replace(/[；，、]$/u, '');
 }

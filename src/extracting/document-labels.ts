@@ -19,7 +19,18 @@ const labels: Readonly<Record<string, string>> = {
   原文网址: 'url',
 };
 /** Labels that end the value before them and fill nothing. */
-const others = ['主题分类', '有效性', '名称', '标题', '浏览次数', '字体', '生成日期', '体裁分类', '主题词', '发布单位'];
+const others = [
+  '主题分类',
+  '有效性',
+  '名称',
+  '标题',
+  '浏览次数',
+  '字体',
+  '生成日期',
+  '体裁分类',
+  '主题词',
+  '发布单位',
+];
 const names = [...Object.keys(labels), ...others].toSorted((a, b) => b.length - a.length);
 const label = new RegExp(
   `(?:^|(?<=[\\s】\\]|]))[【\\[]?(?<name>${names.map((name) => [...name].join('\\s*')).join('|')})[】\\]]?\\s*[:：]`,
@@ -42,7 +53,7 @@ export function documentLabels(lines: readonly NarrativeLine[]): {
     if (printed.length > longest) continue;
     for (const { key, name, text } of labelled(printed)) {
       const quote = printed.trim();
-      const value = valueOf(key, text);
+      const value = readValue(key, text);
       const before = values.get(key);
       const differs = before !== undefined && before.value !== value;
       if (value === null || differs) {
@@ -67,7 +78,7 @@ function* labelled(line: string) {
   }
 }
 
-function valueOf(key: string, text: string): string | null {
+function readValue(key: string, text: string): string | null {
   switch (key) {
     case 'published':
     case 'documentDate':

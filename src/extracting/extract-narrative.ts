@@ -7,9 +7,15 @@ import { documentLabels } from './document-labels.ts';
 import type { ExtractionContext } from './extraction-context.ts';
 import { followUpFound } from './follow-up-found.ts';
 import { foundAt } from './found-at.ts';
-import { type Found, type FoundNode, type FoundRecord, type FoundReport, isFound } from './found-value.ts';
-import type { Reporter } from './money-scope.ts';
+import {
+  type Found,
+  type FoundNode,
+  type FoundRecord,
+  type FoundReport,
+  isFound,
+} from './found-value.ts';
 import { moneyPath } from './money-paths.ts';
+import type { Reporter } from './money-scope.ts';
 import { moneyTold } from './money-told.ts';
 import { commonUnit, type MoneyUnit } from './money-unit.ts';
 import { narrativeLines } from './narrative-lines.ts';
@@ -62,7 +68,19 @@ export function extractNarrative(
     followUp: followUp.followUp,
     attachments: attachmentsFound(lines),
   };
-  return { data, unsure: [...report.unsure, ...labels.unsure, ...budget.unsure, ...scores.unsure, ...targets.unsure, ...projects.unsure, ...listed.unsure, ...followUp.unsure] };
+  return {
+    data,
+    unsure: [
+      ...report.unsure,
+      ...labels.unsure,
+      ...budget.unsure,
+      ...scores.unsure,
+      ...targets.unsure,
+      ...projects.unsure,
+      ...listed.unsure,
+      ...followUp.unsure,
+    ],
+  };
 }
 
 /** The unit with the first amount that is written in it. */
@@ -72,8 +90,13 @@ function unitFound(
   projects: readonly FoundRecord[],
 ): Found | undefined {
   if (unit === null) return undefined;
-  const amounts = [...items, ...projects.flatMap(({ budget, expenditure }) => [budget, expenditure])];
-  const first = amounts.find((one): one is Found => one !== undefined && isFound(one) && one.quote.includes(unit));
+  const amounts = [
+    ...items,
+    ...projects.flatMap(({ budget, expenditure }) => [budget, expenditure]),
+  ];
+  const first = amounts.find(
+    (one): one is Found => one !== undefined && isFound(one) && one.quote.includes(unit),
+  );
   return first && { ...first, value: unit };
 }
 

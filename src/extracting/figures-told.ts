@@ -19,7 +19,15 @@ export function figuresTold(text: string): readonly FigureTold[] {
 const placeAt = () => ({ line: 1, column: 1 });
 const nothing = {
   unit: '',
-  figure: { kind: 'stated', text: '不适用', digits: '', decimals: 0, magnitude: 0, percent: false, hedge: null },
+  figure: {
+    kind: 'stated',
+    text: '不适用',
+    digits: '',
+    decimals: 0,
+    magnitude: 0,
+    percent: false,
+    hedge: null,
+  },
   range: false,
   inNumerals: false,
   noun: null,
@@ -32,6 +40,9 @@ const nothing = {
  * @param unit - What `unit` of the front matter says beside it, taken off the figure.
  */
 export function figureText({ text }: Pick<FigureTold, 'text'>, unit: string): string {
-  const plain = text.replaceAll(/(?<=\d),(?=\d)/gu, '').replaceAll(/\s/gu, '').replace('％', '%');
+  const plain = text
+    .replaceAll(/(?<=\d),(?=\d)/gu, '')
+    .replaceAll(/\s/gu, '')
+    .replace('％', '%');
   return unit === '' ? plain : plain.replace(unit, '');
 }

@@ -6,13 +6,17 @@ import type { FoundRecord, Unsure } from './found-value.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
 import { foundIn } from './sentences.ts';
 
-const told = /(?:上年度?|上一年度?|去年|以前年度)[^。]{0,24}问题[^。]{0,30}整改|整改[^。]{0,30}(?:上年度?|上一年度?)[^。]{0,20}问题/u;
+const told =
+  /(?:上年度?|上一年度?|去年|以前年度)[^。]{0,24}问题[^。]{0,30}整改|整改[^。]{0,30}(?:上年度?|上一年度?)[^。]{0,20}问题/u;
 /** Shares of a problem's words that an entry must take up again. */
 const alike = 0.6;
 const statuses: readonly (readonly [string, RegExp])[] = [
   ['未整改', /未整改|尚未整改|没有整改|未能整改/u],
   ['进行中', /正在整改|整改中|持续整改|继续整改|部分整改|逐步整改|需继续改进/u],
-  ['已整改', /已(?:全部|按期|按时)?整改|已(?:全部)?完成整改|整改(?:已)?(?:完成|到位|完毕)|完成整改|整改落实到位/u],
+  [
+    '已整改',
+    /已(?:全部|按期|按时)?整改|已(?:全部)?完成整改|整改(?:已)?(?:完成|到位|完毕)|完成整改|整改落实到位/u,
+  ],
 ];
 
 /** What became of last year's problems, where an entry takes one of them up and says its state. */
@@ -21,11 +25,14 @@ export function followUpFound(
   problems: readonly LastProblem[],
 ): { readonly followUp: readonly FoundRecord[]; readonly unsure: readonly Unsure[] } {
   const entries = [...chapterItems(lines, 'follow-up'), ...lines.flatMap(inParagraph)];
-  const answers = entries.map((entry) => answer(entry, problems));
-  return {
-    followUp: answers.flatMap((one) => ('id' in one ? [one] : [])),
-    unsure: answers.flatMap((one) => ('why' in one ? [one] : [])),
-  };
+  const followUp: FoundRecord[] = [];
+  const unsure: Unsure[] = [];
+  for (const entry of entries) {
+    const { record, doubt } = answer(entry, problems);
+    if (record) followUp.push(record);
+    if (doubt) unsure.push(doubt);
+  }
+  return { followUp, unsure };
 }
 
 function inParagraph(line: NarrativeLine): readonly ChapterItem[] {
@@ -41,7 +48,7 @@ function inParagraph(line: NarrativeLine): readonly ChapterItem[] {
 function answer(
   { line, at, text }: ChapterItem,
   problems: readonly LastProblem[],
-): FoundRecord | Unsure {
+): { readonly record?: FoundRecord; readonly doubt?: Unsure } {
   const words = bigramsOf(text);
   const ranked = problems
     .map((problem) => ({ problem, share: likeness(problem.text, words) }))
@@ -50,9 +57,12 @@ function answer(
   const [best, second] = ranked;
   const states = statuses.filter(([, pattern]) => pattern.test(text)).map(([status]) => status);
   const [status] = states;
-  const unsure = (why: string) => ({ what: `问题整改 ${text.slice(0, 30)}`, why, place: line.place });
+  const unsure = (why: string) => ({
+    doubt: { what: `问题整改 ${text.slice(0, 30)}`, why, place: line.place },
+  });
   if (!best || best.share === second?.share) return unsure('无法确定是上年度报告的哪个问题');
   if (status === undefined || states.length > 1) return unsure('没有写明是否已整改');
   const note = foundIn(line, text, at);
-  return { id: { ...note, value: best.problem.id }, status: { ...note, value: status }, note };
+  const id = { ...note, value: best.problem.id };
+  return { record: { id, status: { ...note, value: status }, note } };
 }

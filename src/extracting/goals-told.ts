@@ -10,7 +10,9 @@ export function goalsTold(lines: readonly NarrativeLine[]): readonly string[] {
   const stated = lines.flatMap(({ text }) => {
     const goals = overall.exec(text)?.groups?.['goals'];
     if (goals === undefined) return [];
-    return divided(goals, '；').map(({ start, end }) => goals.slice(start, end).replace(/；$/u, ''));
+    return divided(goals, '；').map(({ start, end }) =>
+      goals.slice(start, end).replace(/；$/u, ''),
+    );
   });
   return [...new Set([...listed, ...(stated.length > 1 ? stated : [])])];
 }
@@ -25,7 +27,10 @@ export function goalAtHead(
     let length = 0;
     for (const clause of clauses) {
       const words = clause.replace(/，$/u, '');
-      if (!sentence.startsWith(words, length) || !/^[，：。]|^方面/u.test(sentence.slice(length + words.length)))
+      if (
+        !sentence.startsWith(words, length) ||
+        !/^[，：。]|^方面/u.test(sentence.slice(length + words.length))
+      )
         break;
       length += words.length + 1;
     }

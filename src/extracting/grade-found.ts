@@ -10,17 +10,26 @@ export function gradeFound(told: readonly ScoreTold[]): {
   readonly grade: Found | null;
   readonly unsure: readonly Unsure[];
 } {
-  const lines = new Set(told.filter(({ name, sure }) => name === '' && sure).map(({ line }) => line));
+  const lines = new Set(
+    told.filter(({ name, sure }) => name === '' && sure).map(({ line }) => line),
+  );
   const found = [...lines].flatMap((line) =>
     [...line.text.matchAll(grade)].flatMap(({ 0: printed, index, groups }) => {
       const before = /[^。；]*$/u.exec(line.text.slice(0, index))?.[0] ?? '';
       if (/项目(?!支出绩效)|上年|去年/u.test(before)) return [];
-      return [foundIn(line, groups?.['grade'] ?? '', { start: index, end: index + printed.length })];
+      return [
+        foundIn(line, groups?.['grade'] ?? '', { start: index, end: index + printed.length }),
+      ];
     }),
   );
   const grades = [...new Set(found.map(({ value }) => value))];
   const [first] = found;
   if (!first) return { grade: null, unsure: [] };
   if (grades.length === 1) return { grade: first, unsure: [] };
-  return { grade: null, unsure: [{ what: `自评等级 ${grades.join('、')}`, why: '文中的等级不一致', place: first.place }] };
+  return {
+    grade: null,
+    unsure: [
+      { what: `自评等级 ${grades.join('、')}`, why: '文中的等级不一致', place: first.place },
+    ],
+  };
 }

@@ -9,7 +9,9 @@ const plain = (name: string) => name.replaceAll(/[“”\s]|(?:指标|版块|板
 /** Whether a name is a first-level indicator of one of the site's schemes. */
 export function isBlockOf(schemes: readonly Scheme[], name: string): boolean {
   return schemes.some(
-    ({ form, blocks }) => form === '部门整体支出' && blocks.some((block) => plain(block.name) === plain(name)));
+    ({ form, blocks }) =>
+      form === '部门整体支出' && blocks.some((block) => plain(block.name) === plain(name)),
+  );
 }
 
 /**

@@ -11,7 +11,8 @@ export interface IndicatorList {
   readonly names: readonly string[];
 }
 
-const above = /(?<block>[^，。；：、]{2,20}?)(?:版块|板块|部分)?(?:下)?(?:共|又|内)*(?:下设|设有|设置|设立|设|包括|包含|分为|分解为|细化为|含)(?:了|有|共)*$/u;
+const above =
+  /(?<block>[^，。；：、]{2,20}?)(?:版块|板块|部分)?(?:下)?(?:共|又|内)*(?:下设|设有|设置|设立|设|包括|包含|分为|分解为|细化为|含)(?:了|有|共)*$/u;
 
 /** Lists of second-level indicators with the block they belong to: 履职效能下设四个二级指标：…. */
 export function indicatorLists(line: NarrativeLine): readonly IndicatorList[] {
@@ -23,6 +24,13 @@ export function indicatorLists(line: NarrativeLine): readonly IndicatorList[] {
     // 部门整体绩效的履职效能.
     const block = indicatorName(named.replace(/^.*的/u, ''));
     const end = offset + line.text.slice(offset).search(/[。！？]|$/u);
-    return [{ line, at: { start: offset, end }, block, names: names.map((name) => name.replace(/。$/u, '')) }];
+    return [
+      {
+        line,
+        at: { start: offset, end },
+        block,
+        names: names.map((name) => name.replace(/。$/u, '')),
+      },
+    ];
   });
 }

@@ -98,7 +98,11 @@ function settled(
   if (best) return foundIn(best.line, figureText(best.figure, '分'), best.figure);
   if (marks.length > 0) {
     const figures = marks.map(({ figure }) => figure.text).join('、');
-    unsure.push({ what: `“${name.value}”的${what} ${figures}`, why: '文中的数不一致', place: name.place });
+    unsure.push({
+      what: `“${name.value}”的${what} ${figures}`,
+      why: '文中的数不一致',
+      place: name.place,
+    });
   }
   return null;
 }

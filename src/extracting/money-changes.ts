@@ -9,7 +9,8 @@ export interface ChangePhrase {
 
 const change =
   /^(?<what>(?:支出|执行)(?:决算|总额|合计)?数?)?(?:比|较|同)(?<base>上年度?|去年|上一年度?|\d{4}年度?|[^，。；]{1,20}?)(?:实际|同期|相比)?(?:的?(?:支出|决算|执行)数?)?(?<verb>增加|增长|增支|提高|上升|减少|下降|减支|降低)(?:了|额|约|为)*$/u;
-const alone = /^(?:同比)?(?<what>(?:支出|执行)(?:决算|总额|合计)?数?)?(?<verb>增加|增长|增幅|提高|上升|减少|下降|降幅|降低)(?:了|约|率?为)*$/u;
+const alone =
+  /^(?:同比)?(?<what>(?:支出|执行)(?:决算|总额|合计)?数?)?(?<verb>增加|增长|增幅|提高|上升|减少|下降|降幅|降低)(?:了|约|率?为)*$/u;
 const anyChange = /[比较]|同比|增加|增长|增幅|提高|上升|减少|下降|降幅|降低|压减/u;
 
 /** Reads a difference from last year; `null` when the phrase tells of none. */
@@ -42,7 +43,8 @@ export function changeIn(
   const next = alone.exec(phrase)?.groups ?? {};
   if (next['verb'] !== undefined) {
     const goesOn = before !== null && next['what'] === undefined && spending;
-    const compared = comparing && next['what'] !== undefined && (topic === null || topic === 'overall');
+    const compared =
+      comparing && next['what'] !== undefined && (topic === null || topic === 'overall');
     return { sign: falls.test(next['verb']) ? '-' : '', ofSpending: goesOn || compared };
   }
   return anyChange.test(phrase) ? { sign: '', ofSpending: false } : null;

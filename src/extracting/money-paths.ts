@@ -13,7 +13,8 @@ const planned: readonly (string | null)[] = ['initial', 'adjusted', 'budget'];
 
 /** Where in front matter an amount or rate belongs: `budget.threePublic.budget.total`. */
 export function moneyPath({ topic, measure, change, doubt }: MoneyTold): MoneyPath {
-  if (change !== null) return { path: measure === 'rate' ? 'budget.growth' : 'budget.change', doubt };
+  if (change !== null)
+    return { path: measure === 'rate' ? 'budget.growth' : 'budget.change', doubt };
   if (topic === 'overall') return overall(measure, doubt);
   if (accounts.includes(topic)) {
     if (planned.includes(measure) || measure === 'rate' || measure === 'ofInitial') return null;
@@ -47,9 +48,14 @@ function overall(measure: MoneyTold['measure'], doubt: string | null): MoneyPath
   }
 }
 
-function procurement(topic: MoneyTopic, measure: MoneyTold['measure'], doubt: string | null): MoneyPath {
+function procurement(
+  topic: MoneyTopic,
+  measure: MoneyTold['measure'],
+  doubt: string | null,
+): MoneyPath {
   const at = 'budget.procurement';
-  if (measure === 'rate') return topic === 'procurement' ? { path: `${at}.executionRate`, doubt } : null;
+  if (measure === 'rate')
+    return topic === 'procurement' ? { path: `${at}.executionRate`, doubt } : null;
   if (topic !== 'procurement') {
     return measure === 'expenditure' ? { path: `${at}.${topic}`, doubt } : null;
   }

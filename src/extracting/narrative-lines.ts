@@ -33,12 +33,15 @@ interface FoundHeading extends OpenHeading {
 /** Longest heading that opens a paragraph and longest that stands alone, in characters. */
 const longestRunIn = 36;
 const longestAlone = 48;
-const numberPrinted = /^(?:第?[一二三四五六七八九十百]+(?:、|章|部分)|[（][一二三四五六七八九十\d]+[）]|\d+[.．、])/u;
+const numberPrinted =
+  /^(?:第?[一二三四五六七八九十百]+(?:、|章|部分)|[（][一二三四五六七八九十\d]+[）]|\d+[.．、])/u;
 /** A line of a table of contents. */
 const contents = /[.…·]{3,}\d*$/u;
 
 /** The paragraphs of a document in order, each under its headings; tables and notes left aside. */
-export function narrativeLines({ blocks }: Pick<SourceDocument, 'blocks'>): readonly NarrativeLine[] {
+export function narrativeLines({
+  blocks,
+}: Pick<SourceDocument, 'blocks'>): readonly NarrativeLine[] {
   let open: readonly OpenHeading[] = [];
   return blocks.flatMap((block): readonly NarrativeLine[] => {
     if (block.kind !== 'paragraph') return [];
@@ -61,12 +64,21 @@ function headingOf(text: string, stated: number | null): FoundHeading | null {
   const rest = text.slice(number.length);
   const level = numbering?.level ?? (stated ?? 1) - 1;
   const start = number.length;
-  const all = { level, title: rest.replace(/[。：]$/u, '').replace(/（[^（）]*\d分[^（）]*）$/u, ''), start, from: text.length };
+  const all = {
+    level,
+    title: rest.replace(/[。：]$/u, '').replace(/（[^（）]*\d分[^（）]*）$/u, ''),
+    start,
+    from: text.length,
+  };
   if (stated !== null) return all;
-  if (numbering === null) return chapterNamed(text) === null || text.length > 16 || /[，。；]/u.test(text) ? null : { ...all, level: 0 };
+  if (numbering === null)
+    return chapterNamed(text) === null || text.length > 16 || /[，。；]/u.test(text)
+      ? null
+      : { ...all, level: 0 };
   const end = /[。：]/u.exec(rest)?.index ?? -1;
   if (end < 0 && rest.length <= longestAlone && !/[；]|\d[万亿]?元/u.test(rest)) return all;
-  if (end === rest.length - 1 && rest.length <= longestAlone && !/\d[万亿]?元/u.test(rest)) return all;
+  if (end === rest.length - 1 && rest.length <= longestAlone && !/\d[万亿]?元/u.test(rest))
+    return all;
   // 部门决策（25分，自评得分24分） is called 部门决策.
   const title = rest.slice(0, end).replace(/（[^（）]*\d[^（）]*）$/u, '');
   const isTitle = end > 0 && end <= longestRunIn && !/\d[万亿]?[元分]|[；]/u.test(title);

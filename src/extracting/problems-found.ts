@@ -38,7 +38,11 @@ function entries(items: readonly ChapterItem[], what: string) {
   if (numbered.length > 0) return { sure: numbered, unsure: [] };
   if (told.length <= 1) return { sure: told, unsure: [] };
   const unsure = told.map(({ text, line }) => {
-    return { what: `${what} ${text.slice(0, 30)}`, why: '没有分条列出，无法确定是几项', place: line.place };
+    return {
+      what: `${what} ${text.slice(0, 30)}`,
+      why: '没有分条列出，无法确定是几项',
+      place: line.place,
+    };
   });
   return { sure: [], unsure };
 }

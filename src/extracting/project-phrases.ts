@@ -7,8 +7,14 @@ export interface ProjectPhrase {
 
 const when = '(?:全年|当年|本年度?|年度|实际|共|已|累计完成)*';
 const measures: readonly (readonly [ProjectPhrase['measure'], string])[] = [
-  ['budget', `(?:年初|全年|当年|本年|年度|调整后的?)*(?:批复|安排|核定|支出)*预算(?:安排|批复|资金|金额|总额)*数?|${when}安排(?:财政)?(?:资金|经费)|安排预算(?:资金)?`],
-  ['expenditure', `${when}(?:完成|发生)?支出(?:金额|资金|决算|总额)*数?|${when}(?:使用|执行|支付|支用)(?:资金|金额)?数?|决算数|执行数|实际完成(?:投资)?no`],
+  [
+    'budget',
+    `(?:年初|全年|当年|本年|年度|调整后的?)*(?:批复|安排|核定|支出)*预算(?:安排|批复|资金|金额|总额)*数?|${when}安排(?:财政)?(?:资金|经费)|安排预算(?:资金)?`,
+  ],
+  [
+    'expenditure',
+    `${when}(?:完成|发生)?支出(?:金额|资金|决算|总额)*数?|${when}(?:使用|执行|支付|支用)(?:资金|金额)?数?|决算数|执行数|实际完成(?:投资)?no`,
+  ],
 ];
 const copula = /(?:为|是|共计|共|合计|计|达到|达|：|了|约)+$/u;
 const pronoun = /^(?:该项?目?|本项?目?|此项目?|项目|其|资金)?(?:资金|经费)?$/u;
@@ -29,7 +35,10 @@ export function projectPhrase(phrase: string, year: number | null): ProjectPhras
   if (!longest) return null;
   const { measure, told } = longest;
   const ofYear = year === null ? /^$/u : new RegExp(`^${year}年度?|${year}年度?$`, 'gu');
-  const name = plain.slice(0, plain.length - told.length).replaceAll(ofYear, '').replace(/的$/u, '');
+  const name = plain
+    .slice(0, plain.length - told.length)
+    .replaceAll(ofYear, '')
+    .replace(/的$/u, '');
   if (pronoun.test(name)) return { name: '', measure };
   if (noProject.test(name) || name.length < 3 || name.length > 45) return null;
   return { name: /^“[^“”]*”$/u.test(name) ? name.slice(1, -1) : name, measure };

@@ -21,8 +21,12 @@ export function projectsFound(
     return {
       name: foundIn(line, name, at),
       ...(budget ? { budget: foundIn(line, figureText(budget, unit ?? ''), budget) } : {}),
-      ...(expenditure ? { expenditure: foundIn(line, figureText(expenditure, unit ?? ''), expenditure) } : {}),
-      ...(words.length > 3 && !/\d[万亿]?元/u.test(words) ? { note: foundIn(line, words, note) } : {}),
+      ...(expenditure
+        ? { expenditure: foundIn(line, figureText(expenditure, unit ?? ''), expenditure) }
+        : {}),
+      ...(words.length > 3 && !/\d[万亿]?元/u.test(words)
+        ? { note: foundIn(line, words, note) }
+        : {}),
     };
   });
   return { projects, unsure };
@@ -70,5 +74,10 @@ export function projectResults(
 function isSame(one: TargetTold, other: TargetTold): boolean {
   if (one.figure?.text !== other.figure?.text) return false;
   if (one.figure === null) return one.name === other.name;
-  return Math.max(likeness(one.name, bigramsOf(other.name)), likeness(other.name, bigramsOf(one.name))) >= 0.5;
+  return (
+    Math.max(
+      likeness(one.name, bigramsOf(other.name)),
+      likeness(other.name, bigramsOf(one.name)),
+    ) >= 0.5
+  );
 }

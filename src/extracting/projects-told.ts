@@ -32,14 +32,24 @@ export function projectsTold(line: NarrativeLine, year: number | null): readonly
   const title = line.titles.at(-1) ?? '';
   const owned = title !== '' && chapterNamed(title) === null && line.from > 0 ? title : null;
   const at = { start: 0, end: line.from };
-  const progress: Progress = { project: null, inParts: false, otherYear: false, pending: owned === null ? null : { name: owned, at } };
-  const figures = figuresTold(line.text).filter(({ kind, range }) => !range && /^(?:money|percent)$/u.test(kind));
+  const progress: Progress = {
+    project: null,
+    inParts: false,
+    otherYear: false,
+    pending: owned === null ? null : { name: owned, at },
+  };
+  const figures = figuresTold(line.text).filter(
+    ({ kind, range }) => !range && /^(?:money|percent)$/u.test(kind),
+  );
   for (const part of partsOf(line)) {
     const text = line.text.slice(part.start, part.end);
-    const [figure, ...more] = figures.filter(({ start, end }) => start >= part.start && end <= part.end);
+    const [figure, ...more] = figures.filter(
+      ({ start, end }) => start >= part.start && end <= part.end,
+    );
     if (part.opens) Object.assign(progress, { inParts: false, otherYear: false });
     if (part.numbered && owned === null) Object.assign(progress, { project: null, pending: null });
-    if (figure && more.length === 0) readAmount({ line, part, figure, year, owned }, progress, told);
+    if (figure && more.length === 0)
+      readAmount({ line, part, figure, year, owned }, progress, told);
     else readWords(text, part, progress, owned);
   }
   for (const [index, one] of told.entries()) one.note = noteOf(one, told[index + 1] ?? null);
@@ -75,7 +85,11 @@ interface Reading {
   readonly owned: string | null;
 }
 
-function readAmount({ line, part, figure, year, owned }: Reading, progress: Progress, told: ProjectTold[]): void {
+function readAmount(
+  { line, part, figure, year, owned }: Reading,
+  progress: Progress,
+  told: ProjectTold[],
+): void {
   const phrase = line.text.slice(part.start, figure.start);
   const words = scoped(phrase, { selfNames: [], year });
   if (words.otherYear) progress.otherYear = true;
@@ -83,7 +97,11 @@ function readAmount({ line, part, figure, year, owned }: Reading, progress: Prog
   if (/^(?:其中|主要|用于|包括|含)/u.test(phrase)) progress.inParts = true;
   const read = projectPhrase(phrase, year);
   if (figure.kind === 'percent') {
-    if (progress.project && /执行率$|支出率$|完成率$|^占.*的?$/u.test(phrase.replace(/(?:为|达到|达|是)+$/u, ''))) progress.project.note = { start: figure.end, end: figure.end };
+    if (
+      progress.project &&
+      /执行率$|支出率$|完成率$|^占.*的?$/u.test(phrase.replace(/(?:为|达到|达|是)+$/u, ''))
+    )
+      progress.project.note = { start: figure.end, end: figure.end };
     return;
   }
   if (read === null || progress.inParts || progress.otherYear || /[较比]/u.test(phrase)) return;
@@ -92,7 +110,10 @@ function readAmount({ line, part, figure, year, owned }: Reading, progress: Prog
   if (read.name !== '' && read.name !== owned) {
     if (owned !== null) return;
     progress.project = start(read.name, line, { start: part.start, end: figure.end }, told);
-  } else if (progress.pending && (!progress.project || progress.project.name !== progress.pending.name)) {
+  } else if (
+    progress.pending &&
+    (!progress.project || progress.project.name !== progress.pending.name)
+  ) {
     progress.project = start(progress.pending.name, line, progress.pending.at, told);
   }
   const { project } = progress;
@@ -116,7 +137,13 @@ function readWords(text: string, part: Part, progress: Progress, owned: string |
   const plain = text.replace(/[，。；：、]$/u, '');
   if (/^(?:其中|主要|用于|包括|含)/u.test(plain)) progress.inParts = true;
   if (owned !== null || !part.opens || !(part.numbered || /项目$|专项$|经费$/u.test(plain))) return;
-  if (plain.length > 40 || /[为是]|属于|\d[个项]|合计/u.test(plain) || !projectName.test(plain) || /如下|情况|[我本]局/u.test(plain)) return;
+  if (
+    plain.length > 40 ||
+    /[为是]|属于|\d[个项]|合计/u.test(plain) ||
+    !projectName.test(plain) ||
+    /如下|情况|[我本]局/u.test(plain)
+  )
+    return;
   progress.pending = { name: plain.replaceAll(/^“|”$/gu, ''), at: part };
   progress.project = null;
 }

@@ -1,10 +1,11 @@
 import type { NarrativeLine } from './narrative-lines.ts';
 import { foundIn } from './sentences.ts';
 import type { Clause } from './target-clauses.ts';
-import type { TargetTold } from './targets-told.ts';
 import { plainWords } from './target-names.ts';
+import type { TargetTold } from './targets-told.ts';
 
-const done = '完善|启动|建成|出台|印发|制定|修订|成立|组建|搭建|开通|建立健全|建立|健全|完成|加快推动|加强';
+const done =
+  '完善|启动|建成|出台|印发|制定|修订|成立|组建|搭建|开通|建立健全|建立|健全|完成|加快推动|加强';
 const thing =
   '体系|机制|平台|制度|方案|办法|规划|意见|工程|培育|城市|基地|中心|系统|建设|工作|任务|编制|验收|改造|修缮|联盟|服务站|细则|标准|数据库';
 const pattern = new RegExp(`^(?<done>${done})了?(?<thing>[^，。；、]{3,36}(?:${thing}))$`, 'u');

@@ -65,19 +65,29 @@ function departmentOf(
   const held = departments.filter(({ names }) => names.some((one) => one.name === name));
   const [only] = held;
   if (only && held.length === 1) return { found: { ...title, value: only.id }, unsure: [] };
-  const alike = departments.filter((one) => departmentNames(one).some((known) => title.value.includes(known)));
+  const alike = departments.filter((one) =>
+    departmentNames(one).some((known) => title.value.includes(known)),
+  );
   const candidates = (held.length > 0 ? held : alike).map(({ id }) => id);
   const why =
     candidates.length === 0
       ? '登记的部门中没有这个名称'
       : `名称不全同，可能是：${candidates.join('、')}`;
-  return { found: null, unsure: [{ what: `部门 ${name ?? title.value}`, why, place: title.place }] };
+  return {
+    found: null,
+    unsure: [{ what: `部门 ${name ?? title.value}`, why, place: title.place }],
+  };
 }
 
 function yearOf(lines: readonly NarrativeLine[], title: Found | null): Answer {
   const titled = new Set(yearsIn(title?.value ?? '').map(({ year }) => year));
   const [inTitle] = titled;
-  if (title && inTitle !== undefined && titled.size === 1 && !/\d{4}[-—–~～至]/u.test(title.value)) {
+  if (
+    title &&
+    inTitle !== undefined &&
+    titled.size === 1 &&
+    !/\d{4}[-—–~～至]/u.test(title.value)
+  ) {
     return { found: { ...title, value: String(inTitle) }, unsure: [] };
   }
   const told = lines.flatMap((line) =>

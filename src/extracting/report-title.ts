@@ -14,7 +14,8 @@ const mostLines = 3;
 const nameless = /^(?:(?:19|20)\d{2}年度?)?(?:部门|单位)?(?:整体|预算|支出|绩效|自评)/u;
 /** A line below the title that says its year. */
 const bracketed = /^（(?:19|20)\d{2}年度?）$/u;
-const breaks = /(?:[局委办院厅部处会馆所站联校]|中心|政府|单位|街道|法院|年度?|支出|整体|绩效|的)$/u;
+const breaks =
+  /(?:[局委办院厅部处会馆所站联校]|中心|政府|单位|街道|法院|年度?|支出|整体|绩效|的)$/u;
 
 /** The title of a report: the first lines that end in the name of such a document; `null` without. */
 export function reportTitle(lines: readonly NarrativeLine[]): Found | null {
@@ -28,7 +29,8 @@ function* titlesIn(head: readonly NarrativeLine[]): Generator<Found> {
     for (let start = 0; start + count <= head.length; start += 1) {
       const parts = head.slice(start, start + count);
       const [first] = parts;
-      if (!first || !parts.slice(0, -1).every(({ text }) => text.length <= 40 && breaks.test(text))) continue;
+      if (!first || !parts.slice(0, -1).every(({ text }) => text.length <= 40 && breaks.test(text)))
+        continue;
       const text = parts.map((one) => one.text).join('');
       const year = bracketed.exec(head[start + count]?.text ?? '')?.[0] ?? '';
       const value = title.exec(`${text}${year}`)?.groups?.['title'];

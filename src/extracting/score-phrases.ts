@@ -10,7 +10,10 @@ export interface ScorePhrase {
 }
 
 const measures: readonly (readonly [ScoreMeasure, string])[] = [
-  ['total', '(?:绩效|自评|自我评价|评价|综合|最终|考核|整体|支出)*(?:总得分|总分数?|综合得分|综合评分|总评分)'],
+  [
+    'total',
+    '(?:绩效|自评|自我评价|评价|综合|最终|考核|整体|支出)*(?:总得分|总分数?|综合得分|综合评分|总评分)',
+  ],
   ['fullMark', '(?:标准|设定|目标)?(?:分值|满分|权重|标准分)(?:分值|总分)?'],
   ['score', '(?:绩效|自评|自我评价|评价|实际|最终|评定)*(?:得分|得|评分|实得)|自评分?'],
   ['deduction', '(?:共|合计|被)?(?:扣减|扣分|扣|失分)(?:了)?'],
@@ -35,8 +38,10 @@ export function scorePhrase(phrase: string): ScorePhrase {
   return { name: indicatorName(plain.slice(0, -longest.words.length)), measure: longest.measure };
 }
 
-const fore = /^(?:[一二三四五六七八九十]是|其中|此外|同时|另外|在|[一二三四]级指标(?:中)?的?(?:——|--|：)?|指标|和|及)+/u;
-const aft = /(?:的|方面|版块|板块|部分|[一二三四]级指标|(?:这一|该)?(?<!绩效)指标|(?<=率|性|度)项|项指标)+$/u;
+const fore =
+  /^(?:[一二三四五六七八九十]是|其中|此外|同时|另外|在|[一二三四]级指标(?:中)?的?(?:——|--|：)?|指标|和|及)+/u;
+const aft =
+  /(?:的|方面|版块|板块|部分|[一二三四]级指标|(?:这一|该)?(?<!绩效)指标|(?<=率|性|度)项|项指标)+$/u;
 
 /** The name of an indicator without quotation marks around it and words that only point to it. */
 export function indicatorName(words: string): string {
@@ -46,5 +51,7 @@ export function indicatorName(words: string): string {
 
 /** Words of the evaluation as a whole, which name no indicator. */
 export function isWhole(name: string): boolean {
-  return /^(?:(?:部门|单位|整体|支出|绩效|预算|综合|自评|自我|评价|评定|最终|考评|结果|工作|情况|经|报告|的|本次)*)$/u.test(name);
+  return /^(?:(?:部门|单位|整体|支出|绩效|预算|综合|自评|自我|评价|评定|最终|考评|结果|工作|情况|经|报告|的|本次)*)$/u.test(
+    name,
+  );
 }

@@ -41,7 +41,10 @@ export function scoresFound(
   const placed = new Set<ScoreTold>([...blocks, ...parts]);
   const left = told.filter((one) => one.name !== '' && !placed.has(one)).flatMap(unplaced);
   return {
-    deducted: [...deductions.map(({ path }) => path.at(-1) ?? ''), ...parts.map(({ name }) => name)],
+    deducted: [
+      ...deductions.map(({ path }) => path.at(-1) ?? ''),
+      ...parts.map(({ name }) => name),
+    ],
     scores: Object.keys(scores).length > 0 ? scores : undefined,
     unsure: [...total.unsure, ...grade.unsure, ...tree.unsure, ...left],
   };
@@ -51,5 +54,7 @@ function unplaced({ name, marks, line, sure }: ScoreTold): readonly Unsure[] {
   const figures = Object.values(marks).map(({ figure }) => figure.text);
   // A path of names is read with its levels, as a deduction.
   if (figures.length === 0 || !sure || /--|—|→/u.test(name)) return [];
-  return [{ what: `“${name}” ${figures.join('、')}`, why: '没有写明是哪一级指标', place: line.place }];
+  return [
+    { what: `“${name}” ${figures.join('、')}`, why: '没有写明是哪一级指标', place: line.place },
+  ];
 }

@@ -3,8 +3,8 @@ import { type FigureTold, figuresTold } from './figures-told.ts';
 import { isNeutral, type Reporter, scoped } from './money-scope.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
 import { parallelScores } from './parallel-scores.ts';
-import { reasonIn } from './score-reasons.ts';
 import { indicatorName, isWhole, type ScoreMeasure, scorePhrase } from './score-phrases.ts';
+import { reasonIn } from './score-reasons.ts';
 import { divided, type Stretch } from './sentences.ts';
 
 /** A figure in points with what it marks. */
@@ -33,9 +33,18 @@ type Open = {
   -readonly [Key in keyof ScoreTold]: ScoreTold[Key];
 };
 
-const excluded: readonly string[] = ['targets', 'projects', 'problems', 'measures', 'follow-up', 'problems-and-measures'];
-const conclusion = /结论|得分|评分|综合评价|自评情况|评价情况|自评结果|评价结果|绩效自评|综述|绩效评价/u;
-const neutralHere = /^(?:经|根据|依据|按照|对照|通过|综合|结合)(?!.*项目).*$|^(?:主要)?扣分项?(?:主要)?(?:是|为|有)?$|^详见.*$|^(?:其)?各(?:项|部分)?(?:一级)?指标得分.*$/u;
+const excluded: readonly string[] = [
+  'targets',
+  'projects',
+  'problems',
+  'measures',
+  'follow-up',
+  'problems-and-measures',
+];
+const conclusion =
+  /结论|得分|评分|综合评价|自评情况|评价情况|自评结果|评价结果|绩效自评|综述|绩效评价/u;
+const neutralHere =
+  /^(?:经|根据|依据|按照|对照|通过|综合|结合)(?!.*项目).*$|^(?:主要)?扣分项?(?:主要)?(?:是|为|有)?$|^详见.*$|^(?:其)?各(?:项|部分)?(?:一级)?指标得分.*$/u;
 
 /** The scores that a paragraph tells, of the whole and of indicators, in order. */
 export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly ScoreTold[] {
@@ -44,7 +53,9 @@ export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly Sc
   const parallel = [...parallelScores(line)];
   const figures = figuresTold(line.text).filter(
     ({ kind, range, start }) =>
-      kind === 'points' && !range && !parallel.some(({ at }) => start >= at.start && start < at.end),
+      kind === 'points' &&
+      !range &&
+      !parallel.some(({ at }) => start >= at.start && start < at.end),
   );
   const heading = line.titles.at(-1) ?? '';
   for (const { start, end } of divided(line.text, '。！？', line.start)) {
@@ -67,7 +78,16 @@ export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly Sc
   for (const { at, measure, marks } of parallel) {
     for (const { name, figure } of marks) {
       const marked = { [measure]: { line, figure } };
-      told.push({ name, line, at, marks: marked, reason: null, parent: null, levelSaid: false, sure: true });
+      told.push({
+        name,
+        line,
+        at,
+        marks: marked,
+        reason: null,
+        parent: null,
+        levelSaid: false,
+        sure: true,
+      });
     }
   }
   return told.map((one) => ({ ...one, reason: reasonIn(one, told) }));
@@ -95,7 +115,11 @@ interface Reading {
   readonly reporter: Reporter;
 }
 
-function readFigure({ line, figure, from, reporter }: Reading, sentence: Sentence, told: Open[]): void {
+function readFigure(
+  { line, figure, from, reporter }: Reading,
+  sentence: Sentence,
+  told: Open[],
+): void {
   const gap = line.text.slice(from, figure.start);
   const pieces = gap.split(/(?<=[，、：；（）])/u);
   const phrase = /[，、：；（）]$/u.test(gap) ? '' : (pieces.pop() ?? '');
@@ -123,7 +147,8 @@ function readFigure({ line, figure, from, reporter }: Reading, sentence: Sentenc
   }
   if (named !== null && named !== sentence.open?.name) {
     const at = { start: figure.start - phrase.length, end: figure.end };
-    const levelSaid = /[一二]级指标/u.test(phrase) || pieces.some((piece) => /[一二]级指标/u.test(piece));
+    const levelSaid =
+      /[一二]级指标/u.test(phrase) || pieces.some((piece) => /[一二]级指标/u.test(piece));
     open({ name: named, line, at, levelSaid }, sentence, told);
   } else if (sentence.open === null || /整体|部门/u.test(name) || kind === 'total') {
     const at = { start: figure.start, end: figure.end };
@@ -157,9 +182,11 @@ function readPiece(piece: string, reporter: Reporter, sentence: Sentence): void 
   if (words.namesSelf) sentence.anchored = true;
   if (words.otherYear) sentence.sure = false;
   if (words.ownYear && !words.otherYear) sentence.sure = true;
-  if (/项目(?!支出绩效)|上级|市财政局复核|财政(?:部门|局)(?:复核|评价)|第三方/u.test(words.rest)) sentence.sure = false;
+  if (/项目(?!支出绩效)|上级|市财政局复核|财政(?:部门|局)(?:复核|评价)|第三方/u.test(words.rest))
+    sentence.sure = false;
   const isKnown = words.rest === '' || isNeutral(words.rest) || neutralHere.test(words.rest);
-  if (!isKnown && sentence.open === null) sentence.anchored = /整体|自评|绩效评价/u.test(words.rest);
+  if (!isKnown && sentence.open === null)
+    sentence.anchored = /整体|自评|绩效评价/u.test(words.rest);
   if (/得分(?:情况)?(?:如下|为|是)?：$/u.test(piece)) sentence.announced = 'score';
   if (!/；$/u.test(piece)) return;
   sentence.inParts = null;

@@ -16,7 +16,9 @@ export function selfNames(
     [...text.matchAll(shortened)].flatMap(({ index, groups }) => {
       const before = text.slice(0, index).replace(/[（(]$/u, '');
       if (!known.some((one) => before.endsWith(one))) return [];
-      return (groups?.['names'] ?? '').split(/或者?|、|和/u).map((one) => one.replaceAll(/[“”"]/gu, ''));
+      return (groups?.['names'] ?? '')
+        .split(/或者?|、|和/u)
+        .map((one) => one.replaceAll(/[“”"]/gu, ''));
     }),
   );
   return [...new Set([...known, ...introduced])].filter((one) => one.length >= 2);

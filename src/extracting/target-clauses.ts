@@ -46,7 +46,11 @@ function separated(
   const pieces = divided(text.slice(0, part.end), '、', part.start);
   const closes = pieces.every((piece) => {
     const [figure, ...more] = within(piece);
-    return figure !== undefined && more.length === 0 && /^[、，；。：]?$/u.test(text.slice(figure.end, piece.end));
+    return (
+      figure !== undefined &&
+      more.length === 0 &&
+      /^[、，；。：]?$/u.test(text.slice(figure.end, piece.end))
+    );
   });
   return closes ? pieces : [part];
 }

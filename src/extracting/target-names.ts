@@ -2,9 +2,11 @@ import type { Clause } from './target-clauses.ts';
 
 const fore =
   /^(?:[-•●·▪◆■*]|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+，|（?\d{1,2}[.．、）]|其中|全年(?!龄)|年内|本年度?|当年|今年|共计|共(?=[评选组举开建培挖征征收完])|先后|并(?!购)|还|已|成功|圆满|(?:19|20)\d{2}年度?|截至年底|此外|同时|另外|主要用于|用于)+/u;
-const hangs = /(?:均?达到了?|均?达|提高到|提升到|保持在|(?<![行认作])为|约|共计|总计|合计|计|共|数量|了|的|：)+$/u;
+const hangs =
+  /(?:均?达到了?|均?达|提高到|提升到|保持在|(?<![行认作])为|约|共计|总计|合计|计|共|数量|了|的|：)+$/u;
 /** What counts something of the clause before it. */
-const dependent = /^(?:涉及|金额|参[加与训观]|覆盖|惠及|受益|总投资|其中)|^.{1,3}$|^.{2,6}(?:人数|人次|金额|资金)$/u;
+const dependent =
+  /^(?:涉及|金额|参[加与训观]|覆盖|惠及|受益|总投资|其中)|^.{1,3}$|^.{2,6}(?:人数|人次|金额|资金)$/u;
 
 /** The clause before, as far as the next may continue it. */
 export interface Earlier {
@@ -20,12 +22,18 @@ export interface Earlier {
  * @param earlier - What the clause before says; `null` where this one stands apart.
  * @returns `null` where the words are too few to name anything.
  */
-export function countedName({ text, figures, start }: Clause, earlier: Earlier | null): string | null {
+export function countedName(
+  { text, figures, start }: Clause,
+  earlier: Earlier | null,
+): string | null {
   const [figure] = figures;
   if (!figure) return null;
   const head = text.slice(0, figure.start - start).replace(fore, '');
   const tail = text.slice(figure.end - start).replace(/^(?:的|以上|左右)/u, '');
-  const front = (head === '为' ? head : head.replace(hangs, '')).replace(/^(\p{Script=Han}{2})了(?=[“《\p{Script=Han}])/u, '$1');
+  const front = (head === '为' ? head : head.replace(hangs, '')).replace(
+    /^(\p{Script=Han}{2})了(?=[“《\p{Script=Han}])/u,
+    '$1',
+  );
   const own = `${front}${tail}`;
   const leans = leansOn({ text, figures, start });
   // A clause without a figure may be a slogan: only a bare figure leans on it.
@@ -35,7 +43,11 @@ export function countedName({ text, figures, start }: Clause, earlier: Earlier |
 }
 
 /** Whether a clause with a figure says what it counts only together with the clause before it. */
-export function leansOn({ text, figures, start }: Pick<Clause, 'text' | 'figures' | 'start'>): boolean {
+export function leansOn({
+  text,
+  figures,
+  start,
+}: Pick<Clause, 'text' | 'figures' | 'start'>): boolean {
   const [figure] = figures;
   if (!figure) return false;
   const head = text.slice(0, figure.start - start).replace(fore, '');
@@ -54,5 +66,10 @@ const longest = 60;
 const nothing = /^(?:实际|全年|已|共|完成|达到|达成|实现|开展|组织|其中|为|达)+$/u;
 
 function named(name: string): string | null {
-  return name.length >= 2 && !nothing.test(name) && name.length <= longest && /\p{Script=Han}{2}/u.test(name) ? name : null;
+  return name.length >= 2 &&
+    !nothing.test(name) &&
+    name.length <= longest &&
+    /\p{Script=Han}{2}/u.test(name)
+    ? name
+    : null;
 }

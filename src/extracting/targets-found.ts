@@ -46,7 +46,11 @@ function sentencesOf({ text, from }: NarrativeLine) {
 /** The heading of its own that a paragraph stands under, 1.数量指标; `null` without. */
 function titled({ titles }: NarrativeLine): string | null {
   const title = titles.at(-1) ?? '';
-  return title === '' || chapterNamed(title) !== null || /情况|分析|成效|结论|原因|说明|问题|经验|做法/u.test(title) ? null : title;
+  return title === '' ||
+    chapterNamed(title) !== null ||
+    /情况|分析|成效|结论|原因|说明|问题|经验|做法/u.test(title)
+    ? null
+    : title;
 }
 
 function withGoal(told: TargetTold, goal: string | null, line: NarrativeLine): TargetTold {

@@ -33,7 +33,8 @@ interface Progress {
   unsure: Unsure[];
 }
 
-const compares = /上年|去年|同比|环比|上一年|[较比](?!赛|例)|增长|增加了?|减少|下降|节约|占(?!地)|超[出过额]?目标/u;
+const compares =
+  /上年|去年|同比|环比|上一年|[较比](?!赛|例)|增长|增加了?|减少|下降|节约|占(?!地)|超[出过额]?目标/u;
 /** 8项达到目标值，2项未完成 count goals, not what they ask for. */
 const ofGoals = /目标|指标|任务|达标|扣分|问题/u;
 const negative = /未|没有|仅|尚|不足$|差额|缺口|剩余|结余/u;
@@ -44,7 +45,11 @@ const reached = /^(?:(?:全年|年末|当年)?实际[^，。；\d]{0,8}|已?(?:�
 const asked = /(?:不超过|≥|≤|[大小多少低高]于(?:等于)?|至少)$|要求/u;
 
 /** The quantities, and what is told in words for certain, of a stretch about the goals of the year. */
-export function targetsTold(line: NarrativeLine, stretch: Stretch, year: number | null): TargetsTold {
+export function targetsTold(
+  line: NarrativeLine,
+  stretch: Stretch,
+  year: number | null,
+): TargetsTold {
   const progress: Progress = { earlier: null, plan: null, targets: [], unsure: [] };
   const clauses = clausesOf(line, stretch);
   for (const [index, clause] of clauses.entries()) {
@@ -93,7 +98,11 @@ function readClause({ line, clause, next, year }: Reading, progress: Progress): 
 
 /** 计划举办培训班10期 → 举办培训班; 年度目标值为10期 takes the words before. */
 function planName(clause: Clause, earlier: Earlier | null): string | null {
-  const name = countedName(clause, null)?.replaceAll(/(?:年初|年度|全年|绩效)*(?:计划|目标值?|指标值|拟|预期|预计)/gu, '') ?? '';
+  const name =
+    countedName(clause, null)?.replaceAll(
+      /(?:年初|年度|全年|绩效)*(?:计划|目标值?|指标值|拟|预期|预计)/gu,
+      '',
+    ) ?? '';
   const plain = name.replace(/^(?:为|是|：)+|(?:为|是|：)+$/gu, '');
   return plain.length >= 3 ? plain : (earlier?.words ?? null);
 }
@@ -122,7 +131,11 @@ function readReached(
 
 /** Percentages that are indicators themselves; 完成率 and 执行率 tell how much of another one. */
 function isShare(head: string): boolean {
-  return /(?<!完成|执行|增长|支出|达标完成)(?:率|满意度|比例|合格度|知晓度)(?:均?达到了?|均?达|为|是|提高到|提升到|保持在|：)*$/u.test(head) && !/完成率|执行率|进度/u.test(head);
+  return (
+    /(?<!完成|执行|增长|支出|达标完成)(?:率|满意度|比例|合格度|知晓度)(?:均?达到了?|均?达|为|是|提高到|提升到|保持在|：)*$/u.test(
+      head,
+    ) && !/完成率|执行率|进度/u.test(head)
+  );
 }
 
 function target(

@@ -11,14 +11,20 @@ export function totalFound(told: readonly ScoreTold[]): {
   readonly unsure: readonly Unsure[];
 } {
   const whole = told.filter(({ name }) => name === '').map((one) => ({ one, mark: earned(one) }));
-  const sure = whole.flatMap(({ one, mark }) => (mark && one.sure && !isFullMark(one, mark) ? [mark] : []));
+  const sure = whole.flatMap(({ one, mark }) =>
+    mark && one.sure && !isFullMark(one, mark) ? [mark] : [],
+  );
   const best = agreed(sure);
-  if (best) return { total: foundIn(best.line, figureText(best.figure, '分'), best.figure), unsure: [] };
+  if (best)
+    return { total: foundIn(best.line, figureText(best.figure, '分'), best.figure), unsure: [] };
   const [first] = sure.length > 0 ? sure : whole.flatMap(({ mark }) => mark ?? []);
   if (!first) return { total: null, unsure: [] };
   const figures = (sure.length > 0 ? sure : [first]).map(({ figure }) => figure.text);
   const why = sure.length > 0 ? '文中的总分不一致' : '没有写明是部门整体的自评得分';
-  return { total: null, unsure: [{ what: `自评总分 ${figures.join('、')}`, why, place: first.line.place }] };
+  return {
+    total: null,
+    unsure: [{ what: `自评总分 ${figures.join('、')}`, why, place: first.line.place }],
+  };
 }
 
 /** 总分100分，自评得分92分: what was earned is the second. */

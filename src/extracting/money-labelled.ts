@@ -1,0 +1,77 @@
+import type { FigureTold } from './figures-told.ts';
+import { doubtOf, type MoneyContext } from './money-context.ts';
+import {
+  accountsOnly,
+  familyOf,
+  type MoneyLabel,
+  type MoneyMeasure,
+  type MoneyTopic,
+} from './money-labels.ts';
+import type { MoneyTold } from './money-told.ts';
+import type { NarrativeLine } from './narrative-lines.ts';
+
+/** A figure behind a label. */
+interface Labelled {
+  readonly line: NarrativeLine;
+  readonly figure: FigureTold;
+  readonly label: MoneyLabel;
+  readonly phrase: string;
+  /** Whether the phrase speaks of one fund, unit or part of the year. */
+  readonly narrow: boolean;
+}
+
+/** Topics that have no measures: 支出 behind 年初结转和结余 is about something else. */
+const wholes: readonly MoneyTopic[] = [
+  'income',
+  'openingCarryover',
+  'surplusUsed',
+  'surplusDistributed',
+  'carryover',
+  'reclaimed',
+  'grandTotal',
+  'carryoverRate',
+];
+const spending: readonly MoneyTopic[] = ['basic', 'personnel', 'operating', 'project'];
+
+/** What a labelled figure tells in its context, which then goes on with its topic. */
+export function labelTold(labelled: Labelled, context: MoneyContext): readonly MoneyTold[] {
+  const { line, figure, label, phrase, narrow } = labelled;
+  const topic = label.topic ?? (accountsOnly.test(phrase) ? null : context.topic) ?? 'overall';
+  const family = familyOf(topic);
+  const before = context.topic === null ? null : familyOf(context.topic);
+  context.change = null;
+  const lost = family === 'procurement' && before !== family && !phrase.includes('采购');
+  if (topic === 'aside' || lost) {
+    context.told ||= doubtOf({ ...context, narrow: context.narrow || narrow }, true) === null;
+    Object.assign(context, { topic: null, measure: null });
+    return [];
+  }
+  const carried = before === null || before === family ? context.measure : null;
+  const measure = label.measure ?? unsaid(topic, carried, labelled);
+  const here = { ...context, narrow: context.narrow || narrow };
+  const planned = topic === 'income' && isPlanned(labelled) ? '可能是预算收入' : null;
+  const doubt = doubtOf(here, family !== 'three-public') ?? planned;
+  context.topic = wholes.includes(topic) ? null : topic;
+  if (measure !== 'rate' && measure !== 'ofInitial') context.measure = measure;
+  context.told ||= doubt === null;
+  return [{ line, figure, topic, measure, change: null, doubt }];
+}
+
+/** The measure of a topic that stands without one. */
+function unsaid(
+  topic: MoneyTopic,
+  carried: MoneyMeasure | null,
+  labelled: Labelled,
+): MoneyMeasure | null {
+  if (topic === 'overall') return 'expenditure';
+  if (wholes.includes(topic)) return null;
+  return carried ?? (spending.includes(topic) && !isPlanned(labelled) ? 'expenditure' : null);
+}
+
+/** Whether heading or words before the figure speak of a budget, and of nothing that was spent. */
+function isPlanned({ line, figure }: Labelled): boolean {
+  const before = line.text.slice(line.from, figure.start);
+  const heading = line.titles.at(-1) ?? '';
+  if (/预算/u.test(heading) && !/执行|决算|收支|支出|完成/u.test(heading)) return true;
+  return /预算|计划|安排/u.test(before) && !/决算|支出数|实际|执行数|本年支出/u.test(before);
+}
