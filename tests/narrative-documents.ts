@@ -58,6 +58,9 @@ const names = {
   slxzrzyhghj: '示例县自然资源和规划局',
   slszyjsxx: '示例市第一职业技术学校',
   slqswwyh: '示例区商务委员会',
+  slsrlzyhshbzj: '示例市人力资源和社会保障局',
+  slqsljdbsc: '示例区示例街道办事处',
+  slssjt: '示例省审计厅',
 };
 
 /** The departments and schemes of the repository's own content. */

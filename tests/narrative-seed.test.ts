@@ -42,13 +42,18 @@ test.runIf(isHere)('fills in title, department, year, unit, budget and attachmen
   expect(unsure).toEqual([]);
 });
 
-test.runIf(isHere)('fills in the indicators with marks and scores, and says why marks were lost', () => {
-  // The published reason is in other words.
-  const withoutReasons = (scores: unknown) =>
-    JSON.parse(JSON.stringify(scores, (key, value) => (key === 'reason' ? undefined : value)));
-  expect(withoutReasons(plain(data['scores']))).toEqual(withoutReasons(published.scores));
-  expect(JSON.stringify(plain(data['scores']))).toMatch(/"score":"0","reason":"[^"]*采购计划金额"/u);
-});
+test.runIf(isHere)(
+  'fills in the indicators with marks and scores, and says why marks were lost',
+  () => {
+    // The published reason is in other words.
+    const withoutReasons = (scores: unknown) =>
+      JSON.parse(JSON.stringify(scores, (key, value) => (key === 'reason' ? undefined : value)));
+    expect(withoutReasons(plain(data['scores']))).toEqual(withoutReasons(published.scores));
+    expect(JSON.stringify(plain(data['scores']))).toMatch(
+      /"score":"0","reason":"[^"]*采购计划金额"/u,
+    );
+  },
+);
 
 test.runIf(isHere)('fills in every target, in order, under names alike and their goals', () => {
   const targets = plain(data['targets']) as Record<string, string>[];
@@ -105,7 +110,11 @@ function joined(text: string): readonly string[] {
     const opens = /^(?:[一二三四五]、|（[一二三四]）|\d\.(?!\d)|[一二三四五]是)/u.test(line);
     const ended = before.length < 24 || before.endsWith('。');
     const isTitle = paragraphs.length < 2 && !/[，。；]/u.test(before);
-    if (before === '' || (ended && opens) || (before.length < 24 && (isTitle || before.length < 13)))
+    if (
+      before === '' ||
+      (ended && opens) ||
+      (before.length < 24 && (isTitle || before.length < 13))
+    )
       paragraphs.push(line);
     else paragraphs.push(`${paragraphs.pop() ?? ''}${line}`);
     before = line;

@@ -68,7 +68,7 @@ function readLine(line: NarrativeLine, from: number, items: Open[]): void {
   if (numbering !== null) {
     const { level } = numbering;
     if (last && last.level < level) append(last, text);
-    else add(items, line, { start: 0, end: line.text.length }, { level, numbered: true });
+    else for (const at of inOneLine(text)) add(items, line, at, { level, numbered: true });
     return;
   }
   const starts = clauseMarkers(text);
@@ -91,6 +91,18 @@ function readLine(line: NarrativeLine, from: number, items: Open[]): void {
   }
   if (introduction.test(text) && text.length < 60) return;
   add(items, line, { start: from, end: line.text.length }, { level: plainLevel, numbered: false });
+}
+
+/** 1、…。2、…。 may share a paragraph: the entries that count on from its first. */
+function inOneLine(text: string): readonly Stretch[] {
+  const first = headingNumber(text);
+  const starts = [0];
+  for (const { index } of text.matchAll(/(?<=[。；])/gu)) {
+    const next = headingNumber(text.slice(index));
+    if (next && next.level === first?.level && next.number === first.number + starts.length)
+      starts.push(index);
+  }
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
 
 /** Entries of headings come before those of 一是 and of bare paragraphs. */

@@ -49,7 +49,7 @@ export function labelTold(labelled: Labelled, context: MoneyContext): readonly M
   const carried = before === null || before === family ? context.measure : null;
   const measure = label.measure ?? unsaid(topic, carried, labelled);
   const here = { ...context, narrow: context.narrow || narrow };
-  const planned = topic === 'income' && isPlanned(labelled) ? '可能是预算收入' : null;
+  const planned = topic === 'income' && isPlanned(labelled, '。') ? '可能是预算收入' : null;
   const doubt = doubtOf(here, family !== 'three-public') ?? planned;
   context.topic = wholes.includes(topic) ? null : topic;
   if (measure !== 'rate' && measure !== 'ofInitial') context.measure = measure;
@@ -65,12 +65,17 @@ function unsaid(
 ): MoneyMeasure | null {
   if (topic === 'overall') return 'expenditure';
   if (wholes.includes(topic)) return null;
-  return carried ?? (spending.includes(topic) && !isPlanned(labelled) ? 'expenditure' : null);
+  return carried ?? (spending.includes(topic) && !isPlanned(labelled, null) ? 'expenditure' : null);
 }
 
-/** Whether heading or words before the figure speak of a budget, and of nothing that was spent. */
-function isPlanned({ line, figure }: Labelled): boolean {
-  const before = line.text.slice(line.from, figure.start);
+/**
+ * Whether heading or words before the figure speak of a budget, and of nothing that was spent.
+ *
+ * @param since - The mark behind which the words count; `null` for all of the paragraph.
+ */
+function isPlanned({ line, figure }: Labelled, since: '。' | null): boolean {
+  const from = since === null ? 0 : line.text.lastIndexOf(since, figure.start) + 1;
+  const before = line.text.slice(Math.max(from, line.from), figure.start);
   const heading = line.titles.at(-1) ?? '';
   if (/预算/u.test(heading) && !/执行|决算|收支|支出|完成/u.test(heading)) return true;
   return /预算|计划|安排/u.test(before) && !/决算|支出数|实际|执行数|本年支出/u.test(before);

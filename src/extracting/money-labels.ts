@@ -75,7 +75,7 @@ const topics: readonly (readonly [MoneyTopic, string])[] = [
 ];
 /** Labels that need no measure. */
 const whole: readonly (readonly [MoneyTopic, string])[] = [
-  ['income', '本年收入(?:决算)?(?:合计|总额)?数?|收入合计|收入决算数'],
+  ['income', '本年收入(?:决算)?(?:合计|总额)?数?|全年收入合计|收入合计|收入决算数'],
   ['openingCarryover', '年初(?:财政拨款)?结转(?:和|及)?结余(?:资金)?'],
   ['surplusUsed', '使用非财政拨款结余(?:（含专用结余）)?'],
   ['surplusDistributed', '结余分配'],
@@ -84,7 +84,7 @@ const whole: readonly (readonly [MoneyTopic, string])[] = [
   ['grandTotal', '收、?支总计|收入支出总计'],
   [
     'aside',
-    '(?:全年|当年)?累计(?:完成)?支出|总收入|收入总[计额]|支出总计|全年收入|(?:年度|年初)?预算收入|收入预算数?|(?:上年|年初)结转(?:资金)?|(?:政府)?采购(?:金额|规模|总额)|授予.{1,20}合同金额',
+    '(?:全年|当年)?累计(?:完成)?支出|总收入|收入总[计额]|支出总计|全年收入|(?:年度|年初)?(?:部门)?预算(?:安排)?收入|收入预算数?|(?:上年|年初)结转(?:资金)?|(?:政府)?采购(?:金额|规模|总额)|授予.{1,20}合同金额',
   ],
 ];
 
@@ -124,7 +124,7 @@ export function readLabel(phrase: string, kind: 'money' | 'percent' | 'either'):
 }
 
 /** Labels that only the whole department's accounts have. */
-export const accountsOnly = /^本年(?:收入|支出)合计|^收、?支总计|^收入支出总计/u;
+export const accountsOnly = /^(?:本年|全年)(?:收入|支出)合计|^收、?支总计|^收入支出总计/u;
 
 export type MoneyFamily = 'accounts' | 'three-public' | 'procurement';
 

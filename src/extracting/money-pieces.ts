@@ -3,7 +3,10 @@ import { readLabel } from './money-labels.ts';
 import { isNeutral, type Reporter, scoped } from './money-scope.ts';
 
 /** The words in front of a figure: pieces that turn the sentence, then the phrase of the figure. */
-export function piecesOf(gap: string): { readonly pieces: readonly string[]; readonly phrase: string } {
+export function piecesOf(gap: string): {
+  readonly pieces: readonly string[];
+  readonly phrase: string;
+} {
   const pieces: string[] = [];
   let rest = '';
   for (let index = 0; index < gap.length; index += 1) {

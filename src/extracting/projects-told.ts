@@ -4,6 +4,7 @@ import { scoped } from './money-scope.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
 import { projectPhrase } from './project-phrases.ts';
 import { divided, type Stretch } from './sentences.ts';
+import { isAside } from './target-clauses.ts';
 
 /** A project as one paragraph tells it. */
 export interface ProjectTold {
@@ -39,7 +40,8 @@ export function projectsTold(line: NarrativeLine, year: number | null): readonly
     pending: owned === null ? null : { name: owned, at },
   };
   const figures = figuresTold(line.text).filter(
-    ({ kind, range }) => !range && /^(?:money|percent)$/u.test(kind),
+    ({ kind, range, start }) =>
+      !range && /^(?:money|percent)$/u.test(kind) && !isAside(line.text, start),
   );
   for (const part of partsOf(line)) {
     const text = line.text.slice(part.start, part.end);

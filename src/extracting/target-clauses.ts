@@ -55,7 +55,8 @@ function separated(
   return closes ? pieces : [part];
 }
 
-function isAside(text: string, offset: number): boolean {
+/** Whether a figure stands in brackets. */
+export function isAside(text: string, offset: number): boolean {
   const before = coverQuotations(text).slice(0, offset);
   return before.lastIndexOf('（') > before.lastIndexOf('）');
 }

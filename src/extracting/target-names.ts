@@ -1,12 +1,12 @@
 import type { Clause } from './target-clauses.ts';
 
 const fore =
-  /^(?:[-•●·▪◆■*]|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+，|（?\d{1,2}[.．、）]|其中|全年(?!龄)|年内|本年度?|当年|今年|共计|共(?=[评选组举开建培挖征征收完])|先后|并(?!购)|还|已|成功|圆满|(?:19|20)\d{2}年度?|截至年底|此外|同时|另外|主要用于|用于)+/u;
+  /^(?:[-•●·▪◆■*]|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+，|（?\d{1,2}[.．、）]|其中|全年(?!龄)|年内|本年度?|当年|今年|共计|共(?=[评选组举开建培挖征征收完])|先后|并(?!购)|还|已|(?:19|20)\d{2}年度?|截至年底|此外|同时|另外|主要用于|用于)+/u;
 const hangs =
   /(?:均?达到了?|均?达|提高到|提升到|保持在|(?<![行认作])为|约|共计|总计|合计|计|共|数量|了|的|：)+$/u;
 /** What counts something of the clause before it. */
 const dependent =
-  /^(?:涉及|金额|参[加与训观]|覆盖|惠及|受益|总投资|其中)|^.{1,3}$|^.{2,6}(?:人数|人次|金额|资金)$/u;
+  /^(?:涉及|金额|参[加与训观]|覆盖|惠及|受益|总投资|其中)|^.{1,3}$|^.{2,6}人[数次]$/u;
 
 /** The clause before, as far as the next may continue it. */
 export interface Earlier {
@@ -63,7 +63,7 @@ export function plainWords(text: string): string {
 
 const longest = 60;
 /** Words of doing without what was done. */
-const nothing = /^(?:实际|全年|已|共|完成|达到|达成|实现|开展|组织|其中|为|达)+$/u;
+const nothing = /^(?:实际|全年|年末|年内|按期|完工|建成|已|共|完成|达到|达成|实现|开展|组织|其中|为|达)+$/u;
 
 function named(name: string): string | null {
   return name.length >= 2 &&

@@ -42,7 +42,13 @@ const intended = /(?:计划|目标值?|指标值|拟|力争|预期|预计)/u;
 const open = /^(?:[将拟]|计划|下一步|力争|争取)|将(?:于|在|继续|进一步)|下一?年|明年|次年/u;
 const reached = /^(?:(?:全年|年末|当年)?实际[^，。；\d]{0,8}|已?(?:完成|达到|达))(?:了|为|：)*$/u;
 /** 不少于24次 is asked for, not done. */
-const asked = /(?:不超过|≥|≤|[大小多少低高]于(?:等于)?|至少)$|要求/u;
+const asked = /(?:不超过|≥|≤|[大小多少低高]于(?:等于)?|至少|控制在)$|要求/u;
+
+/** 不少于24次, 1200元以内. */
+function isAskedFor({ text, start }: Clause, figure: FigureTold): boolean {
+  const behind = text.slice(figure.end - start);
+  return asked.test(text.slice(0, figure.start - start)) || /^(?:以内|以下|之内)/u.test(behind);
+}
 
 /** The quantities, and what is told in words for certain, of a stretch about the goals of the year. */
 export function targetsTold(
@@ -85,7 +91,7 @@ function readClause({ line, clause, next, year }: Reading, progress: Progress): 
     doubt('一个分句中有几个数');
   } else if (figure.range || /累计|截至|历年|总数|总量|以来/u.test(text)) {
     doubt(figure.range ? '是一个区间' : '可能是历年累计数');
-  } else if (asked.test(text.slice(0, figure.start - clause.start))) {
+  } else if (isAskedFor(clause, figure)) {
     doubt('只写明目标值');
   } else if (intended.test(text.slice(0, figure.start - clause.start))) {
     const name = planName(clause, progress.earlier);
