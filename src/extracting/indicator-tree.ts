@@ -3,7 +3,8 @@ import type { DeductionTold } from './deductions-told.ts';
 import { figureText } from './figures-told.ts';
 import type { Found, FoundRecord, Unsure } from './found-value.ts';
 import type { IndicatorList } from './indicator-lists.ts';
-import type { MarkTold, ScoreTold } from './scores-told.ts';
+import type { MarkTold } from './score-sentence.ts';
+import type { ScoreTold } from './scores-told.ts';
 import { foundIn } from './sentences.ts';
 
 /** An indicator while the tellings of it are gathered. */

@@ -63,7 +63,8 @@ export function plainWords(text: string): string {
 
 const longest = 60;
 /** Words of doing without what was done. */
-const nothing = /^(?:实际|全年|年末|年内|按期|完工|建成|已|共|完成|达到|达成|实现|开展|组织|其中|为|达)+$/u;
+const nothing =
+  /^(?:实际|全年|年末|年内|按期|完工|建成|已|共|完成|达到|达成|实现|开展|组织|其中|为|达)+$/u;
 
 function named(name: string): string | null {
   return name.length >= 2 &&
