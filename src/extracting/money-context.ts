@@ -16,6 +16,8 @@ export interface MoneyContext {
   told: boolean;
   topic: MoneyTopic | null;
   measure: MoneyMeasure | null;
+  /** Whether the last label named topic and measure: only then does a measure alone go on with it. */
+  paired: boolean;
   /** The sign of a difference from last year that the next figure may go on with. */
   change: '' | '-' | null;
   /** 与上年相比 stands in the sentence. */
@@ -42,6 +44,7 @@ export function contextAtStart(line: Pick<NarrativeLine, 'titles'>): MoneyContex
     told: false,
     topic: null,
     measure: null,
+    paired: false,
     change: null,
     comparing: false,
   };

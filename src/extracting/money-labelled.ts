@@ -31,6 +31,8 @@ const wholes: readonly MoneyTopic[] = [
   'grandTotal',
   'carryoverRate',
 ];
+/** What the other topics of a family are parts of. */
+const heads: readonly MoneyTopic[] = ['overall', 'total', 'procurement'];
 const spending: readonly MoneyTopic[] = ['basic', 'personnel', 'operating', 'project'];
 
 /** What a labelled figure tells in its context, which then goes on with its topic. */
@@ -50,8 +52,11 @@ export function labelTold(labelled: Labelled, context: MoneyContext): readonly M
   const measure = label.measure ?? unsaid(topic, carried, labelled);
   const here = { ...context, narrow: context.narrow || narrow };
   const planned = topic === 'income' && isPlanned(labelled, '。') ? '可能是预算收入' : null;
-  const doubt = doubtOf(here, family !== 'three-public') ?? planned;
+  const alone = label.topic === null && !heads.includes(topic) && !context.paired;
+  const doubt =
+    doubtOf(here, family !== 'three-public') ?? planned ?? (alone ? '没有写明是哪一项的数' : null);
   context.topic = wholes.includes(topic) ? null : topic;
+  context.paired = label.topic !== null && label.measure !== null;
   if (measure !== 'rate' && measure !== 'ofInitial') context.measure = measure;
   context.told ||= doubt === null;
   return [{ line, figure, topic, measure, change: null, doubt }];

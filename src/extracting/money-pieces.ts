@@ -1,5 +1,5 @@
 import { type MoneyContext, turnYear } from './money-context.ts';
-import { readLabel } from './money-labels.ts';
+import { familyOf, type MoneyTopic, readLabel } from './money-labels.ts';
 import { isNeutral, type Reporter, scoped } from './money-scope.ts';
 
 /** The words in front of a figure: pieces that turn the sentence, then the phrase of the figure. */
@@ -36,11 +36,24 @@ export function readPiece(piece: string, reporter: Reporter, context: MoneyConte
   if (/[；）]$/u.test(piece)) {
     readPiece(piece.slice(0, -1), reporter, context);
     context.known ||= context.told;
+    if (context.inParts && context.topic !== null) context.topic = headOf(context.topic);
     Object.assign(context, { inParts: false, change: null });
   } else if (comparesWithLastYear(piece, reporter)) {
     context.comparing = true;
   } else {
     readWords(piece, reporter, context);
+  }
+}
+
+/** What the parts that a semicolon closes are parts of. */
+function headOf(topic: MoneyTopic): MoneyTopic {
+  switch (familyOf(topic)) {
+    case 'three-public':
+      return 'total';
+    case 'procurement':
+      return 'procurement';
+    default:
+      return 'overall';
   }
 }
 

@@ -81,7 +81,8 @@ function readFigure(reading: Reading, context: MoneyContext): readonly MoneyTold
   const changed = readChange(reading, words, context);
   if (changed) return changed;
   readScope(words, context);
-  const label = readLabel(words.rest, kindOf(figure));
+  // 100万元以上 draws a line.
+  const label = figure.text.endsWith('以上') ? null : readLabel(words.rest, kindOf(figure));
   if (label !== null) {
     return labelTold({ line, figure, label, phrase, narrow: words.narrow }, context);
   }

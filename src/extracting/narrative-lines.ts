@@ -35,6 +35,8 @@ const longestRunIn = 36;
 const longestAlone = 48;
 const numberPrinted =
   /^(?:第?[一二三四五六七八九十百]+(?:、|章|部分)|[（][一二三四五六七八九十\d]+[）]|\d+[.．、])/u;
+/** What states a figure is text, however short. */
+const stating = /\d[万亿]?[元分]|\d%/u;
 /** A line of a table of contents. */
 const contents = /[.…·]{3,}\d*$/u;
 
@@ -76,12 +78,12 @@ function headingOf(text: string, stated: number | null): FoundHeading | null {
       ? null
       : { ...all, level: 0 };
   const end = /[。：]/u.exec(rest)?.index ?? -1;
-  if (end < 0 && rest.length <= longestAlone && !/[；]|\d[万亿]?元/u.test(rest)) return all;
-  if (end === rest.length - 1 && rest.length <= longestAlone && !/\d[万亿]?元/u.test(rest))
+  if (end < 0 && rest.length <= longestAlone && !/；/u.test(rest) && !stating.test(rest))
     return all;
+  if (end === rest.length - 1 && rest.length <= longestAlone && !stating.test(rest)) return all;
   // 部门决策（25分，自评得分24分） is called 部门决策.
   const title = rest.slice(0, end).replace(/（[^（）]*\d[^（）]*）$/u, '');
-  const isTitle = end > 0 && end <= longestRunIn && !/\d[万亿]?[元分]|[；]/u.test(title);
+  const isTitle = end > 0 && end <= longestRunIn && !/；/u.test(title) && !stating.test(title);
   // An item of a list closes whatever stood under the item before it, even without a title.
   return { level, title: isTitle ? title : '', start, from: start + (isTitle ? end + 1 : 0) };
 }

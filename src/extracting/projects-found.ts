@@ -73,7 +73,7 @@ export function projectResults(
 /** The same figure of what is called much alike. */
 function isSame(one: TargetTold, other: TargetTold): boolean {
   if (one.figure?.text !== other.figure?.text) return false;
-  if (one.figure === null) return one.name === other.name;
+  if (one.figure === null || one.name === other.name) return one.name === other.name;
   return (
     Math.max(
       likeness(one.name, bigramsOf(other.name)),
