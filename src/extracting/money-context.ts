@@ -16,8 +16,8 @@ export interface MoneyContext {
   told: boolean;
   topic: MoneyTopic | null;
   measure: MoneyMeasure | null;
-  /** Whether the last label named topic and measure: only then does a measure alone go on with it. */
-  paired: boolean;
+  /** Topics named since a measure stood alone: the next goes on with one, not with several. */
+  pairs: number;
   /** The sign of a difference from last year that the next figure may go on with. */
   change: '' | '-' | null;
   /** 与上年相比 stands in the sentence. */
@@ -44,7 +44,7 @@ export function contextAtStart(line: Pick<NarrativeLine, 'titles'>): MoneyContex
     told: false,
     topic: null,
     measure: null,
-    paired: false,
+    pairs: 0,
     change: null,
     comparing: false,
   };
@@ -59,6 +59,7 @@ export function nextSentence(context: MoneyContext, byHeading: boolean): void {
     otherHere: false,
     comparing: false,
     inParts: false,
+    pairs: 0,
     topic: null,
     change: null,
   });

@@ -3,6 +3,7 @@ import { doubtOf, type MoneyContext } from './money-context.ts';
 import {
   accountsOnly,
   familyOf,
+  type MoneyFamily,
   type MoneyLabel,
   type MoneyMeasure,
   type MoneyTopic,
@@ -52,14 +53,19 @@ export function labelTold(labelled: Labelled, context: MoneyContext): readonly M
   const measure = label.measure ?? unsaid(topic, carried, labelled);
   const here = { ...context, narrow: context.narrow || narrow };
   const planned = topic === 'income' && isPlanned(labelled, '。') ? '可能是预算收入' : null;
-  const alone = label.topic === null && !heads.includes(topic) && !context.paired;
+  const alone = label.topic === null && !heads.includes(topic) && !goesOn(family, context);
   const doubt =
     doubtOf(here, family !== 'three-public') ?? planned ?? (alone ? '没有写明是哪一项的数' : null);
   context.topic = wholes.includes(topic) ? null : topic;
-  context.paired = label.topic !== null && label.measure !== null;
+  context.pairs = label.topic === null ? 0 : context.pairs + 1;
   if (measure !== 'rate' && measure !== 'ofInitial') context.measure = measure;
   context.told ||= doubt === null;
   return [{ line, figure, topic, measure, change: null, doubt }];
+}
+
+/** 公务接待费预算5万元，决算3万元. 基本支出预算60万元，支出98万元 may be of the whole. */
+function goesOn(family: MoneyFamily, { pairs }: MoneyContext): boolean {
+  return family !== 'accounts' && pairs === 1;
 }
 
 /** The measure of a topic that stands without one. */

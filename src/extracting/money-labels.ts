@@ -54,7 +54,7 @@ const rates: readonly (readonly [MoneyMeasure, string])[] = [
   ['ofInitial', '(?:支出)?(?:完成|占|为)(?:全年|部门|单位)*年初(?:部门|支出)?预算数?的?(?:比例)?'],
 ];
 /** 预算支出 and 预算执行 may be what was planned. */
-const unclear = /^(?:全年|当年|年度|本年度?)*预算支出(?!决算|执行|完成)/u;
+const unclear = /^(?:全年|当年|年度|本年度?)*预算(?:安排|实际|共|总)*支出(?!决算|执行|完成)/u;
 
 const topics: readonly (readonly [MoneyTopic, string])[] = [
   ['overall', '(?:部门|单位)?整体支出'],

@@ -37,7 +37,7 @@ export function readPiece(piece: string, reporter: Reporter, context: MoneyConte
     readPiece(piece.slice(0, -1), reporter, context);
     context.known ||= context.told;
     if (context.inParts && context.topic !== null) context.topic = headOf(context.topic);
-    Object.assign(context, { inParts: false, change: null });
+    Object.assign(context, { inParts: false, change: null, pairs: 0 });
   } else if (comparesWithLastYear(piece, reporter)) {
     context.comparing = true;
   } else {

@@ -70,6 +70,7 @@ test.each([
   ['several years', '十四五以来累计支出300万元。'],
   ['the parts of a budget', '全年预算数为100万元以上的单位中，基本支出60万元。'],
   ['an unclear budget', '年度预算数100万元。'],
+  ['a budget of spending', '2021年示例市民政局部门预算总支出100万元，其中基本支出60万元。'],
   ['a range', '支出数90~100万元。'],
   ['an asking', '公用经费比上年减少3万元。'],
   ['a share', '基本支出占支出数的61%。'],
@@ -87,6 +88,7 @@ test('leaves a measure alone behind parts open: it may be that of the part or of
   expect(budgetOf('全年预算数100万元，其中项目支出39万元，支出数98万元。')).toEqual({
     adjusted: '100',
   });
+  expect(budgetOf('基本支出预算60万元、项目支出预算40万元，实际支出98万元。')).toBeUndefined();
   const threePublic = '“三公”经费预算数30万元，其中公务接待费5万元，决算数26万元。';
   expect(budgetOf(threePublic)).toEqual({
     threePublic: { budget: { total: '30', reception: '5' } },

@@ -38,6 +38,7 @@ export function projectPhrase(phrase: string, year: number | null): ProjectPhras
   const name = plain
     .slice(0, plain.length - told.length)
     .replaceAll(ofYear, '')
+    .replaceAll(/（[^（）]*\d[^（）]*）/gu, '')
     .replace(/的$/u, '');
   if (pronoun.test(name)) return { name: '', measure };
   if (noProject.test(name) || name.length < 3 || name.length > 45) return null;

@@ -19,7 +19,7 @@ export interface Recognised {
 }
 
 const beforeYear =
-  /^(?:附件\d*[：:]?)?(?:关于)?(?<name>[^，。；：《》]{3,40}?)(?:关于)?(?:(?:19|20)\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})(?:年|-)/u;
+  /^(?:附件\d*[：:]?)?(?:关于)?(?<name>[^，。；：《》（）]{3,40}?)(?:关于)?(?:(?:19|20)\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})(?:年|-)/u;
 const behindYear =
   /^(?:(?:19|20)\d{2})年度?(?<name>[\p{Script=Han}（）]{3,30}?)(?:部门)?(?:整体|绩效|预算|单位整体)/u;
 
@@ -44,7 +44,7 @@ export function recogniseReport(
 }
 
 function nameIn(title: string): string | null {
-  for (const pattern of [beforeKind, beforeYear, behindYear]) {
+  for (const pattern of [beforeYear, behindYear, beforeKind]) {
     const name = pattern.exec(title)?.groups?.['name'];
     if (name !== undefined) return name;
   }

@@ -1,7 +1,7 @@
 import type { Clause } from './target-clauses.ts';
 
 const fore =
-  /^(?:[-•●·▪◆■*]|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+，|（?\d{1,2}[.．、）]|其中|全年(?!龄)|年内|本年度?|当年|今年|共计|共(?=[评选组举开建培挖征征收完])|先后|并(?!购)|还|已|实际(?!上)|(?:19|20)\d{2}年度?|截至年底|此外|同时|另外|主要用于|用于)+/u;
+  /^(?:[-•●·▪◆■*]|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+，|（?\d{1,2}[.．、）]|全年(?!龄)|年内|本年度?|当年|今年|共计|共(?=[评选组举开建培挖征征收完])|先后|并(?!购)|还|已|实际(?!上)|(?:19|20)\d{2}年度?|截至年底|此外|同时|另外|主要用于|用于)+/u;
 const hangs =
   /(?:均?达到了?|均?达|提高到|提升到|保持在|(?<![行认作])为|约|共计|总计|合计|计|共|数量|了|的|：)+$/u;
 /** What counts something of the clause before it. */
@@ -28,7 +28,10 @@ export function countedName(
 ): string | null {
   const [figure] = figures;
   if (!figure) return null;
-  const head = text.slice(0, figure.start - start).replace(fore, '');
+  const head = text
+    .slice(0, figure.start - start)
+    .replace(/^其中：?/u, '')
+    .replace(fore, '');
   const tail = text.slice(figure.end - start).replace(/^(?:的|以上|左右)/u, '');
   const front = (head === '为' ? head : head.replace(hangs, '')).replace(
     /^(\p{Script=Han}{2})了(?=[“《\p{Script=Han}])/u,
@@ -36,6 +39,7 @@ export function countedName(
   );
   const own = `${front}${tail}`;
   const leans = leansOn({ text, figures, start });
+  if (text.startsWith('其中') && !earlier?.counts) return null;
   // A clause without a figure may be a slogan: only a bare figure leans on it.
   const holds = earlier !== null && (front === '' || earlier.counts);
   if (leans && holds) return named(`${earlier.words}，${own}`.replace(/，$/u, ''));

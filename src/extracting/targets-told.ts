@@ -37,7 +37,7 @@ const compares =
   /上年|去年|同比|环比|上一年|[较比](?!赛|例)|增长|增加了?|减少|下降|节约|占(?!地)|超[出过额]?目标/u;
 /** 8项达到目标值，2项未完成 count goals, not what they ask for. */
 const ofGoals = /目标|指标|任务|达标|扣分|问题/u;
-const negative = /未|没有|仅|尚|不足$|差额|缺口|剩余|结余/u;
+const negative = /未|没有|仅|尚|不足(?!\d)|差额|缺口|剩余|结余/u;
 const intended = /(?:计划|目标值?|指标值|拟|力争|预期|预计)/u;
 const open = /^(?:[将拟]|下一步|力争|争取)|将(?:于|在|继续|进一步)|下一?年|明年|次年/u;
 const reached = /^(?:(?:全年|年末|当年)?实际[^，。；\d]{0,8}|已?(?:完成|达到|达))(?:了|为|：)*$/u;
@@ -89,8 +89,12 @@ function readClause({ line, clause, next, year }: Reading, progress: Progress): 
     progress.unsure.push({ what: `绩效目标 ${text}`, why, place: line.place });
   if (more.length > 0) {
     doubt('一个分句中有几个数');
-  } else if (figure.range || /累计|截至|历年|总数|总量|以来/u.test(text)) {
-    doubt(figure.range ? '是一个区间' : '可能是历年累计数');
+  } else if (figure.range) {
+    doubt('是一个区间');
+  } else if (/累计|截至|历年|总数|总量|以来/u.test(text)) {
+    doubt('可能是历年累计数');
+  } else if (/[一二三四]季度|[上下]半年|\d月/u.test(text)) {
+    doubt('只是一段时间的数');
   } else if (isAskedFor(clause, figure)) {
     doubt('只写明目标值');
   } else if (intended.test(text.slice(0, figure.start - clause.start))) {
