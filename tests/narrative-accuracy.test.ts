@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { extractNarrative } from '#extracting/extract-narrative.ts';
 import { accuracy } from './found-accuracy.ts';
-import { narrativeDepartments, narrativeDocuments, registered } from './narrative-documents.ts';
+import {
+  narrativeDepartments,
+  narrativeDocuments,
+  registered,
+  sampleDocuments,
+} from './narrative-documents.ts';
 
 /** What the department of the town's report had promised to mend. */
 const lastProblems = [
@@ -29,4 +34,15 @@ test('finds at least 95 % of the items that the documents state', () => {
   );
   expect(right).toBeGreaterThan(300);
   expect(missing.length / (right + missing.length), missing.join('\n')).toBeLessThan(0.05);
+});
+
+/** The text of slsmzj/2022 rounds to 万元 what its front matter has in 元. */
+const samples = sampleDocuments().filter(({ name }) => name !== 'slsmzj/2022.mdx');
+
+test.each(samples)('contradicts no amount or score of $name', ({ blocks, expected }) => {
+  const { data } = extractNarrative({ blocks }, registered());
+  const money = { budget: data['budget'], scores: data['scores'] };
+  const { right, wrong } = accuracy(money, expected);
+  expect(wrong).toEqual([]);
+  expect(right).not.toEqual([]);
 });

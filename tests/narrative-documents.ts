@@ -80,3 +80,19 @@ function entries<Entry>(kind: string, read: (data: unknown) => Entry) {
     return { ...read(data), id: file.replace('.yaml', '') };
   });
 }
+
+/** The sample reports as their text alone would arrive, with their front matter. */
+export function sampleDocuments(): readonly NarrativeDocument[] {
+  const files = readdirSync('content/reports', { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.mdx') && !file.startsWith('gzgsl'))
+    .map((name) => {
+      const file = readFileSync(`content/reports/${name}`, 'utf8');
+      const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(file) ?? [];
+      const expected = parse(front, failsafe) as { readonly title: string };
+      const lines = body.split('\n').filter((line) => !/^[|>]/u.test(line));
+      const text = lines.map((line) => line.replace(/^#+ /u, '').replaceAll('**', ''));
+      const title = expected.title.replace(/（示例）$/u, '');
+      return { name, blocks: paragraphs([title, ...text]), expected };
+    });
+}
