@@ -1,0 +1,35 @@
+import type { Found, Unsure } from './found-value.ts';
+import type { ScoreTold } from './scores-told.ts';
+import { foundIn } from './sentences.ts';
+
+const grade =
+  /(?:(?:自评|评价|绩效|评定|自我评价|综合)*(?:等级|等次|结论|结果|档次)|评定|评)(?:评定)?(?:均?(?:为|是|属于|属|：|定为)|(?=“))[“"「]?(?<grade>优秀|优|良好|良|中等|中|差|合格|不合格|一般)[”"」]?(?:等级|等次|等|级)?(?=[，。；）]|$)/gu;
+
+/** The grade of the whole evaluation, where it stands in the sentence that states the total. */
+export function gradeFound(told: readonly ScoreTold[]): {
+  readonly grade: Found | null;
+  readonly unsure: readonly Unsure[];
+} {
+  const lines = new Set(
+    told.filter(({ name, sure }) => name === '' && sure).map(({ line }) => line),
+  );
+  const found = [...lines].flatMap((line) =>
+    [...line.text.matchAll(grade)].flatMap(({ 0: printed, index, groups }) => {
+      const before = /[^。；]*$/u.exec(line.text.slice(0, index))?.[0] ?? '';
+      if (/项目(?!支出绩效)|上年|去年/u.test(before)) return [];
+      return [
+        foundIn(line, groups?.['grade'] ?? '', { start: index, end: index + printed.length }),
+      ];
+    }),
+  );
+  const grades = [...new Set(found.map(({ value }) => value))];
+  const [first] = found;
+  if (!first) return { grade: null, unsure: [] };
+  if (grades.length === 1) return { grade: first, unsure: [] };
+  return {
+    grade: null,
+    unsure: [
+      { what: `自评等级 ${grades.join('、')}`, why: '文中的等级不一致', place: first.place },
+    ],
+  };
+}

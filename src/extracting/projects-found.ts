@@ -1,0 +1,83 @@
+import { bigramsOf, likeness } from '#prose/likeness.ts';
+import { agreed } from './agreed.ts';
+import { type FigureTold, figureText } from './figures-told.ts';
+import type { FoundRecord, Unsure } from './found-value.ts';
+import { type MoneyUnit, unitOf } from './money-unit.ts';
+import type { ProjectTold } from './projects-told.ts';
+import { foundIn } from './sentences.ts';
+import { type TargetTold, targetsTold } from './targets-told.ts';
+
+/** Projects in the shape of front matter, those whose amounts are certain and in the unit. */
+export function projectsFound(
+  told: readonly ProjectTold[],
+  unit: MoneyUnit | null,
+): { readonly projects: readonly FoundRecord[]; readonly unsure: readonly Unsure[] } {
+  const unsure: Unsure[] = [];
+  const projects = told.map((one): FoundRecord => {
+    const { name, line, at, note, budgets, expenditures } = one;
+    const budget = settled('预算数', one, budgets, unit, unsure);
+    const expenditure = settled('支出数', one, expenditures, unit, unsure);
+    const words = line.text.slice(note.start, note.end);
+    return {
+      name: foundIn(line, name, at),
+      ...(budget ? { budget: foundIn(line, figureText(budget, unit ?? ''), budget) } : {}),
+      ...(expenditure
+        ? { expenditure: foundIn(line, figureText(expenditure, unit ?? ''), expenditure) }
+        : {}),
+      ...(words.length > 3 && !/\d[万亿]?元/u.test(words)
+        ? { note: foundIn(line, words, note) }
+        : {}),
+    };
+  });
+  return { projects, unsure };
+}
+
+function settled(
+  what: string,
+  { name, line }: ProjectTold,
+  figures: readonly FigureTold[],
+  unit: MoneyUnit | null,
+  unsure: Unsure[],
+): FigureTold | null {
+  const best = agreed(figures.map((figure) => ({ figure })))?.figure ?? null;
+  if (best && unitOf(best) === unit) return best;
+  const [first] = figures;
+  if (first) {
+    const why = best ? `单位不是${unit ?? ''}，不作换算` : '有几个不同的数，无法确定取哪一个';
+    const told = figures.map(({ text }) => text).join('、');
+    unsure.push({ what: `“${name}”${what} ${told}`, why, place: line.place });
+  }
+  return null;
+}
+
+/** Results that the notes of projects count, and that are not among the targets already. */
+export function projectResults(
+  told: readonly ProjectTold[],
+  known: readonly TargetTold[],
+  year: number | null,
+): readonly FoundRecord[] {
+  const all = [...known];
+  const results: FoundRecord[] = [];
+  for (const { name, line, note } of told) {
+    for (const target of targetsTold(line, note, year).targets) {
+      if (target.figure?.kind === 'money') continue;
+      if (all.some((one) => isSame(one, target))) continue;
+      all.push(target);
+      const at = target.figure ?? note;
+      results.push({ ...target.data, note: foundIn(line, `${name}产出`, at) });
+    }
+  }
+  return results;
+}
+
+/** The same figure of what is called much alike. */
+function isSame(one: TargetTold, other: TargetTold): boolean {
+  if (one.figure?.text !== other.figure?.text) return false;
+  if (one.figure === null || one.name === other.name) return one.name === other.name;
+  return (
+    Math.max(
+      likeness(one.name, bigramsOf(other.name)),
+      likeness(other.name, bigramsOf(one.name)),
+    ) >= 0.5
+  );
+}

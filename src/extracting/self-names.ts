@@ -1,0 +1,25 @@
+import { type Department, departmentNames } from '#core/department.ts';
+import type { NarrativeLine } from './narrative-lines.ts';
+import type { Recognised } from './recognise-report.ts';
+
+const shortened = /以下(?:统一)?(?:简称|称)(?:为)?[：:]?(?<names>[^）)。；]{2,40})/gu;
+
+/** What a report calls its department: the names of title and registry, and those it introduces. */
+export function selfNames(
+  lines: readonly NarrativeLine[],
+  { name, department }: Pick<Recognised, 'name' | 'department'>,
+  departments: readonly Department[],
+): readonly string[] {
+  const registered = departments.find(({ id }) => id === department?.value) ?? null;
+  const known = [...departmentNames(registered), ...(name === null ? [] : [name])];
+  const introduced = lines.flatMap(({ text }) =>
+    [...text.matchAll(shortened)].flatMap(({ index, groups }) => {
+      const before = text.slice(0, index).replace(/[（(]$/u, '');
+      if (!known.some((one) => before.endsWith(one))) return [];
+      return (groups?.['names'] ?? '')
+        .split(/或者?|、|和/u)
+        .map((one) => one.replaceAll(/[“”"]/gu, ''));
+    }),
+  );
+  return [...new Set([...known, ...introduced])].filter((one) => one.length >= 2);
+}
