@@ -14,7 +14,9 @@ export function at({ input, output }: Terminal) {
 }
 
 /** @throws CommandError where the person has given up. */
-export function answered<Answer extends string>(answer: Answer | typeof CANCEL_SYMBOL): Answer {
-  if (isCancel(answer)) throw new CommandError('已取消，没有新建任何文件。');
+export function answered<Answer extends string | boolean>(
+  answer: Answer | typeof CANCEL_SYMBOL,
+): Answer {
+  if (isCancel(answer)) throw new CommandError('已取消，没有写入任何文件。');
   return answer;
 }

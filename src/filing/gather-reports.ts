@@ -2,7 +2,7 @@ import { extractNarrative } from '#extracting/extract-narrative.ts';
 import type { ExtractionContext } from '#extracting/extraction-context.ts';
 import { type FoundReport, isFound } from '#extracting/found-value.ts';
 import { mergeFound } from '#extracting/merge.ts';
-import { extractTables } from '#extracting/table-extract.ts';
+import { extractTables } from '#extracting/table-report.ts';
 import type { Original } from './original.ts';
 
 /** The files of one report: its text first, then workbooks with its tables. */

@@ -69,8 +69,7 @@ export const summaries = oncePerBuild(async (): Promise<readonly ReportSummary[]
   const prepared = preparedList();
   if (prepared) return newestFirstOf(prepared.reports.map(({ summary }) => summary));
   // Astro warns of an empty collection; a new site has one until its first report.
-  const entries =
-    openedContent().reportFiles.length > 0 ? await getCollection('reports') : [];
+  const entries = openedContent().reportFiles.length > 0 ? await getCollection('reports') : [];
   return newestFirstOf(entries.map(({ data }) => data as ReportSummary));
 });
 
