@@ -113,7 +113,7 @@ test('first asks what to begin, and gives up when the person does', async () => 
   await first.answer();
   expect(await kind).toBe('department');
   const second = conversation(['新建什么？', giveUp]);
-  const none = expect(askKind(second.terminal)).rejects.toThrow('已取消，没有新建任何文件。');
+  const none = expect(askKind(second.terminal)).rejects.toThrow('已取消，没有写入任何文件。');
   await second.answer();
   await none;
 });

@@ -1,6 +1,5 @@
-import type { Department } from '#core/department.ts';
-import type { Scheme } from '#core/scheme.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
+import type { ExtractionContext } from './extraction-context.ts';
 import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
 import { inOneUnit } from './table-amounts.ts';
 import type { Block } from './table-blocks.ts';
@@ -12,21 +11,13 @@ import { projectsOf } from './table-projects.ts';
 import { scopeOf } from './table-scope.ts';
 import { scoresOf } from './table-scores.ts';
 
-/** What the site knows already. */
-export interface TableContext {
-  readonly departments: readonly Department[];
-  readonly schemes: readonly Scheme[];
-  /** The report's year where it is known, `null` where the tables have to tell it. */
-  readonly year: number | null;
-}
-
 /**
  * Reads the front matter that a document's self-evaluation tables (自评表) state for certain: funds,
  * scores, targets, projects. Whatever could mean something else is listed as unsure.
  */
-export function extractTables(document: SourceDocument, context: TableContext): FoundReport {
+export function extractTables(document: SourceDocument, context: ExtractionContext): FoundReport {
   const all = formsOf(document);
-  const { years, others } = yearsOf(yearClaims(all), context.year);
+  const { years, others } = yearsOf(yearClaims(all), context.year ?? null);
   const { forms, unsure: leftOut } = scopeOf(all, document);
   const year = context.year ?? yearIn(years);
   const amounts = amountsOf(forms, year);

@@ -1,9 +1,9 @@
 import type { Department } from '#core/department.ts';
 import { schemeSchema } from '#core/scheme.ts';
-import type { TableContext } from './table-report.ts';
+import type { ExtractionContext } from './extraction-context.ts';
 
 /** Registries for tests: departments and schemes of the sample site. */
-export function tableContext(year: number | null = null): TableContext {
+export function tableContext(year?: number): ExtractionContext {
   return {
     departments: [department('slsjyj', '示例市教育局'), department('slsmzj', '示例市民政局')],
     schemes: [
