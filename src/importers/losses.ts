@@ -15,11 +15,12 @@ const tellings = {
   cellNote: (count: number) => `表格中的脚注标记 ${count} 处没有导入，注文保留在文末`,
   numbering: (count: number) => `编号 ${count} 处的样式不认识，按阿拉伯数字导入，请对照原件`,
   symbol: (count: number) => `特殊符号 ${count} 个无法识别，没有导入`,
-  characters: (count: number) => `文字 ${count} 处没有读到，请对照原件补录`,
+  characters: () => '有些文字没有读到，请对照原件补录',
   otherFile: (count: number) => `引用的其他文件 ${count} 个没有导入`,
   hiddenSheet: (count: number) => `隐藏的工作表 ${count} 张没有导入`,
   hiddenRow: (count: number) => `隐藏的行 ${count} 行没有导入`,
   hiddenColumn: (count: number) => `隐藏的列 ${count} 列没有导入`,
+  hiddenKept: () => '文件中有隐藏的工作表、行或列，已一并导入，请核对是否应删去',
   noResult: (count: number) =>
     `公式 ${count} 个没有保存计算结果，单元格按空白导入；请用 WPS 或 Excel 打开、保存一次后再导入`,
   moreDigits: (count: number) => `单元格 ${count} 个存储的值与显示的不同，按显示的导入`,

@@ -1,7 +1,7 @@
-import { fromHtml } from 'hast-util-from-html';
 import { decodeHtml } from './decode-html.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { LossList } from './losses.ts';
+import { parsedHtml } from './parsed-html.ts';
 import { type Sheet, sheetPlace } from './sheet.ts';
 import type { SourceTable } from './source-document.ts';
 
@@ -16,7 +16,7 @@ export function pageSheets(bytes: Uint8Array, losses: LossList): readonly Sheet[
     cellPlace: (at: { table: number; row: number; column: number }) =>
       sheetPlace(nameOf(at.table))(at.row, at.column),
   } as const;
-  const { blocks } = htmlBlocks(fromHtml(page), use, losses);
+  const { blocks } = htmlBlocks(parsedHtml(page), use, losses);
   return blocks
     .filter((block) => block.kind === 'table')
     .map((table, index) => ({

@@ -1,9 +1,9 @@
-import { fromHtml } from 'hast-util-from-html';
 import { countedPlaces } from './counted-places.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { type LossList, lossList } from './losses.ts';
 import { missingCharacters } from './missing-characters.ts';
 import { officePackage } from './office-package.ts';
+import { parsedHtml } from './parsed-html.ts';
 import type { SourceDocument } from './source-document.ts';
 import { editedPart } from './word-edits.ts';
 import { wordLists } from './word-lists.ts';
@@ -34,7 +34,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
     },
     losses,
   );
-  const content = htmlBlocks(fromHtml(html, { fragment: true }), use, losses);
+  const content = htmlBlocks(parsedHtml(html), use, losses);
   const expected = [document, footnotes, endnotes].map((part) => part?.expected ?? '').join('');
   const missing = missingCharacters(expected, content.text);
   if (missing !== '') losses.add('characters', `“${missing.slice(0, 40)}”`);

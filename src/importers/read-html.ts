@@ -1,15 +1,15 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { countedPlaces } from './counted-places.ts';
 import { decodeHtml } from './decode-html.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { attribute, elementsBelow, rawText } from './html-elements.ts';
 import { lossList } from './losses.ts';
+import { parsedHtml } from './parsed-html.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Reads a page as a browser shows it, without what belongs to the site around the article. */
 export function readHtml(bytes: Uint8Array): SourceDocument {
-  const page = fromHtml(decodeHtml(bytes));
+  const page = parsedHtml(decodeHtml(bytes));
   const losses = lossList();
   const content = htmlBlocks(article(page), use, losses);
   return { format: 'html', ...content, lost: losses.sentences() };

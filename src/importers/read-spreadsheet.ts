@@ -56,6 +56,14 @@ function textOf(blocks: readonly SourceBlock[]): string {
 function tellDrawings(bytes: Uint8Array, losses: LossList): void {
   if (!isZip(bytes)) return;
   for (const [path, part] of officePackage(bytes)) {
+    const isOpenDocument = path === 'content.xml';
+    // The library does not tell what OpenDocument hides.
+    if (
+      isOpenDocument &&
+      /table:(?:visibility="(?:collapse|filter)"|display="false")/u.test(xmlText(part))
+    ) {
+      losses.add('hiddenKept', '');
+    }
     if (!/^xl\/drawings\/[^/]+\.xml$/u.test(path)) continue;
     const text = xmlText(part);
     for (const _ of text.matchAll(/<xdr:pic[\s>]/gu)) losses.add('picture', '');

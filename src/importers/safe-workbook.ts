@@ -1,6 +1,7 @@
 import { read, type WorkBook } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { decodeHtml } from './decode-html.ts';
+import { indexedCells } from './indexed-cells.ts';
 import { officePackage, xmlText } from './office-package.ts';
 import { isOle } from './ole.ts';
 import { UnreadableDocument } from './source-document.ts';
@@ -11,7 +12,7 @@ export function safeWorkbook(bytes: Uint8Array): WorkBook {
   try {
     if (isOle(bytes)) return read(bytes, { ...options, type: 'array' });
     if (bytes[0] === 0x50) return read(repacked(bytes), { ...options, type: 'array' });
-    return read(decodeHtml(bytes), { ...options, type: 'string' });
+    return read(indexedCells(decodeHtml(bytes)), { ...options, type: 'string' });
   } catch (cause) {
     if (cause instanceof UnreadableDocument) throw cause;
     throw new UnreadableDocument(sentence(cause), { cause });

@@ -1,11 +1,6 @@
 import type { ListLabel } from './list-counter.ts';
 import type { WordList } from './word-lists.ts';
-import {
-  isHiddenText,
-  listNumbering,
-  type StatedNumbering,
-  type WordStyle,
-} from './word-styles.ts';
+import { listNumbering, runLook, type StatedNumbering, type WordStyle } from './word-styles.ts';
 import { child, wordValue, type XmlElement } from './xml.ts';
 
 /** The list and the level that number a paragraph. */
@@ -29,7 +24,7 @@ export function numberedBy(
   const list = lists.get(own.list ?? style.numbering.list ?? '');
   const mark = child(properties, 'w:rPr');
   // A paragraph whose end is deleted or hidden runs into the next one.
-  if (!list || isHiddenText(mark) || child(mark, 'w:del')) return null;
+  if (!list || runLook(mark).hidden || child(mark, 'w:del')) return null;
   return { list, level: levelIn(list, own, style, wordValue(properties, 'w:pStyle')) };
 }
 

@@ -15,9 +15,19 @@ export interface StatedNumbering {
   readonly level: string | undefined;
 }
 
+/** What of the look of text bears on what it says; `undefined` where nothing is stated. */
+export interface RunLook {
+  readonly hidden: boolean | undefined;
+  readonly struck: boolean | undefined;
+  /** `superscript`, `subscript` or `baseline`. */
+  readonly position: string | undefined;
+}
+
 /** The styles of a document; one that is based on another states only what differs. */
 export interface WordStyles {
   readonly paragraph: (id: string | undefined) => WordStyle;
+  /** How text of a character style looks. */
+  readonly run: (id: string | undefined) => RunLook;
   /** The list that a numbering style stands for. */
   readonly listOf: (id: string) => string | undefined;
 }
@@ -33,16 +43,27 @@ export function wordStyles(root: XmlElement | undefined): WordStyles {
   );
   return {
     paragraph: (id) => inherited(chain((id && byId.get(id)) || standard, byId)),
+    run: (id) => {
+      const looks = chain((id && byId.get(id)) || undefined, byId).map((one) =>
+        runLook(child(one, 'w:rPr')),
+      );
+      const first = <Key extends keyof RunLook>(key: Key) =>
+        looks.find((look) => look[key] !== undefined)?.[key];
+      return { hidden: first('hidden'), struck: first('struck'), position: first('position') };
+    },
     listOf: (id) => listNumbering(child(byId.get(id), 'w:pPr')).list,
   };
 }
+
+/** Styles based on one another; Word allows about ten, a hostile file closes them to a ring. */
+const deepestStyle = 50;
 
 /** A style and those that it is based on, the nearest first. */
 function chain(style: XmlElement | undefined, byId: ReadonlyMap<string, XmlElement>) {
   const styles: XmlElement[] = [];
   for (
     let at = style;
-    at && !styles.includes(at);
+    at && styles.length < deepestStyle;
     at = byId.get(wordValue(at, 'w:basedOn') ?? '')
   ) {
     styles.push(at);
@@ -83,7 +104,12 @@ export function listNumbering(properties: XmlElement | undefined): StatedNumberi
   return { list: wordValue(numbering, 'w:numId'), level: wordValue(numbering, 'w:ilvl') };
 }
 
-/** Whether text of these properties is not shown. */
-export function isHiddenText(properties: XmlElement | undefined): boolean {
-  return isOn(properties, 'w:vanish');
+/** @param properties - `w:rPr` of a run, a style or the end of a paragraph. */
+export function runLook(properties: XmlElement | undefined): RunLook {
+  const strike = ['w:strike', 'w:dstrike'].filter((name) => child(properties, name));
+  return {
+    hidden: child(properties, 'w:vanish') && isOn(properties, 'w:vanish'),
+    struck: strike.length > 0 ? strike.some((name) => isOn(properties, name)) : undefined,
+    position: wordValue(properties, 'w:vertAlign'),
+  };
 }

@@ -71,7 +71,7 @@ function cellText(cell: CellObject, where: string, losses: LossList): string {
   if (cell.c?.length) losses.add('comment', where);
   if (cell.f !== undefined && (cell.v ?? '') === '' && !cell.w) losses.add('noResult', where);
   const { text, stored } = shownValue(cell);
-  if (stored !== null) losses.add('moreDigits', `${where}显示 ${text || '空白'}，存储 ${stored}`);
+  if (stored !== null) losses.add('moreDigits', `${where} 显示 ${text || '空白'}，存储 ${stored}`);
   return text;
 }
 

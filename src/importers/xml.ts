@@ -22,7 +22,7 @@ type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
 };
 
 const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>|[^<]+/gu;
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>|[^<]+/guy;
 
 /**
  * The root element of an XML part. It is for parts that office programs write: there is no document
@@ -43,8 +43,6 @@ export function parseXml(text: string): XmlElement {
     5: empty,
     index,
   } of text.matchAll(token)) {
-    // What no token matches is skipped by the search and must not be.
-    if (index !== read) throw new UnreadableDocument(damaged);
     read = index + found.length;
     const parent = open.at(-1);
     if (closed !== undefined) {
