@@ -23,6 +23,7 @@ const tellings = {
   hiddenKept: () => '文件中有隐藏的工作表、行或列，已一并导入，请核对是否应删去',
   noResult: (count: number) =>
     `公式 ${count} 个没有保存计算结果，单元格按空白导入；请用 WPS 或 Excel 打开、保存一次后再导入`,
+  oddFormat: (count: number) => `单元格 ${count} 个的数字格式不认识，按存储的值导入，请对照原件`,
   moreDigits: (count: number) => `单元格 ${count} 个存储的值与显示的不同，按显示的导入`,
 } satisfies Record<string, (count: number) => string>;
 

@@ -6,17 +6,26 @@ import { officePackage, xmlText } from './office-package.ts';
 import { isOle } from './ole.ts';
 import { UnreadableDocument } from './source-document.ts';
 
-/** A workbook as the library reads it: formats and hidden rows kept, dates as China writes them. */
+/** A workbook as the library reads it: formats and hidden rows kept. */
 export function safeWorkbook(bytes: Uint8Array): WorkBook {
-  const options = { cellNF: true, cellStyles: true, cellHTML: false, dateNF: 'yyyy/m/d' } as const;
+  const options = { cellNF: true, cellStyles: true, cellHTML: false } as const;
   try {
     if (isOle(bytes)) return read(bytes, { ...options, type: 'array' });
-    if (bytes[0] === 0x50) return read(repacked(bytes), { ...options, type: 'array' });
+    if (bytes[0] === 0x50) return printed(read(repacked(bytes), { ...options, type: 'array' }));
     return read(indexedCells(decodeHtml(bytes)), { ...options, type: 'string' });
   } catch (cause) {
     if (cause instanceof UnreadableDocument) throw cause;
     throw new UnreadableDocument(sentence(cause), { cause });
   }
+}
+
+/** OpenDocument keeps the text that cells show; the library gets its formats wrong. */
+function printed(book: WorkBook): WorkBook {
+  if (book.bookType !== 'ods') return book;
+  for (const sheet of Object.values(book.Sheets)) {
+    for (const cell of Object.values(sheet)) if (typeof cell === 'object') delete cell.z;
+  }
+  return book;
 }
 
 function sentence(cause: unknown): string {
@@ -30,7 +39,20 @@ function repacked(bytes: Uint8Array): Uint8Array {
   const files = Object.fromEntries(officePackage(bytes));
   const styles = files['xl/styles.xml'];
   if (styles) files['xl/styles.xml'] = strToU8(withChineseFormats(xmlText(styles)));
+  for (const [path, part] of Object.entries(files)) {
+    if (/^xl\/worksheets\/.*\.xml$/u.test(path))
+      files[path] = strToU8(withEmptyResults(xmlText(part)));
+  }
   return zipSync(files, { level: 0 });
+}
+
+/** The library leaves out formulas without a result, which have to be told. */
+function withEmptyResults(sheet: string): string {
+  return sheet.replaceAll(
+    /<c ([^>]*)>(<f\b[^>]*(?:\/>|>[^<]*<\/f>))(?:<v><\/v>|<v ?\/>)?<\/c>/gu,
+    (_, attributes: string, formula: string) =>
+      `<c ${attributes.replace(/\bt="[^"]*"/u, '')} t="str">${formula}<v></v></c>`,
+  );
 }
 
 /**

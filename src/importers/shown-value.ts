@@ -1,18 +1,27 @@
 import { type CellObject, SSF } from '@e965/xlsx';
+import { shownNumber } from './shown-number.ts';
 
 /** What a cell shows, and what it stores where that is another value. */
 export interface ShownValue {
   readonly text: string;
   /** `null` where the text says all that is stored. */
   readonly stored: string | null;
+  /** Whether the text is what is stored, because nothing is sure about what is shown. */
+  readonly isStored: boolean;
 }
 
 /** The text of a cell as spreadsheets display it: never a number printed anew. */
 export function shownValue(cell: CellObject): ShownValue {
-  const text = lines(cell.w ?? (cell.v === undefined ? '' : String(cell.v)));
-  if (cell.t !== 'n' || typeof cell.v !== 'number') return { text, stored: null };
-  const isDate = typeof cell.z === 'string' && SSF.is_date(cell.z);
-  return { text, stored: isDate || saysAll(text, cell.v) ? null : printed(cell.v) };
+  const told = { text: lines(cell.w ?? String(cell.v ?? '')), stored: null, isStored: false };
+  if (cell.t !== 'n' || typeof cell.v !== 'number' || typeof cell.z !== 'string') return told;
+  const text = shownNumber(cell.v, cell.z)?.trim();
+  if (text === undefined) return { text: printed(cell.v), stored: null, isStored: true };
+  const isDate = SSF.is_date(cell.z);
+  return {
+    text,
+    stored: isDate || saysAll(text, cell.v) ? null : printed(cell.v),
+    isStored: false,
+  };
 }
 
 function lines(text: string): string {

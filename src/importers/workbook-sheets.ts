@@ -70,7 +70,8 @@ function shownCells(sheet: WorkSheet, name: string, losses: LossList): readonly 
 function cellText(cell: CellObject, where: string, losses: LossList): string {
   if (cell.c?.length) losses.add('comment', where);
   if (cell.f !== undefined && (cell.v ?? '') === '' && !cell.w) losses.add('noResult', where);
-  const { text, stored } = shownValue(cell);
+  const { text, stored, isStored } = shownValue(cell);
+  if (isStored) losses.add('oddFormat', `${where} ${text}`);
   if (stored !== null) losses.add('moreDigits', `${where} 显示 ${text || '空白'}，存储 ${stored}`);
   return text;
 }
