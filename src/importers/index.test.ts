@@ -83,7 +83,7 @@ test('an old Excel file damaged anywhere is read or refused, and soon', {
 }, async () => {
   // The library says on the console what it does not understand.
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  onTestFinished(() => vi.restoreAllMocks());
+  onTestFinished(() => void vi.restoreAllMocks());
   const bytes = bytesOf('spreadsheet/chongqing.xls');
   for (let at = 8; at < bytes.length; at += 151) {
     const damagedBytes = bytes.slice();

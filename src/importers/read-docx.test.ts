@@ -13,7 +13,7 @@ const paragraphs = ({ blocks }: SourceDocument) =>
     block.kind === 'paragraph' ? [`${block.level ?? '-'} ${block.text}`] : [],
   );
 
-const tables = ({ blocks }: SourceDocument) => blocks.filter(({ kind }) => kind === 'table');
+const tables = ({ blocks }: SourceDocument) => blocks.filter((block) => block.kind === 'table');
 
 test('a report that LibreOffice wrote is read with the numbers of its headings and lists', async () => {
   expect(paragraphs(await read('narrative'))).toEqual([

@@ -10,7 +10,7 @@ const bytesOf = (name: string) =>
 
 /** Paragraphs as they are, tables as rows of `text`, with `↓` and `→` for the places they span. */
 function told({ blocks }: SourceDocument): readonly (string | readonly string[])[] {
-  return blocks.flatMap((block) =>
+  return blocks.flatMap((block): readonly (string | readonly string[])[] =>
     block.kind === 'table'
       ? block.rows.map((row) =>
           row.map(
