@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { read } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readDocx } from './read-docx.ts';
+import { readSpreadsheet } from './read-spreadsheet.ts';
 import { withoutAuthor } from './strip-metadata.ts';
 
 const bytesOf = (path: string) =>
@@ -40,13 +42,16 @@ test.each(['chongqing.xlsx', 'chongqing.ods'])('the authors of %s are taken out'
   expect(files.join()).not.toMatch(/示例作者/u);
 });
 
-test('an old Excel file is left as it is, with what to do', () => {
-  const bytes = bytesOf('spreadsheet/chongqing.xls');
-  expect(withoutAuthor(bytes, 'spreadsheet')).toEqual({
-    bytes,
-    removed: [],
-    left: ['旧版 Excel 文件（.xls）中的作者信息不能清除；请另存为 .xlsx 后再清除'],
-  });
+test('the authors of an old Excel file are blanked in place', () => {
+  const before = bytesOf('spreadsheet/chongqing.xls');
+  const { bytes, removed, left } = withoutAuthor(before, 'spreadsheet');
+  expect(removed).toEqual(['作者', '最后修改人', '用户名']);
+  expect(left).toEqual([]);
+  expect(bytes).toHaveLength(before.length);
+  const { Props } = read(bytes, { type: 'array' });
+  expect([Props?.Author, Props?.LastAuthor]).toEqual(['', '']);
+  expect(readSpreadsheet(bytes)).toEqual(readSpreadsheet(before));
+  expect(withoutAuthor(bytes, 'spreadsheet').removed).toEqual([]);
 });
 
 /** A file with the objects that matter, and text around them that no one may touch. */

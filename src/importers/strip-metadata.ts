@@ -2,6 +2,7 @@ import { isOle } from './ole.ts';
 import type { SourceFormat } from './source-document.ts';
 import { strippedOffice } from './strip-office.ts';
 import { strippedPdf } from './strip-pdf.ts';
+import { strippedXls } from './strip-xls.ts';
 
 /** A file without its authors. */
 export interface StrippedFile {
@@ -20,10 +21,7 @@ export interface StrippedFile {
  */
 export function withoutAuthor(bytes: Uint8Array, format: SourceFormat): StrippedFile {
   if (format === 'pdf') return strippedPdf(bytes);
-  if (isOle(bytes)) {
-    const left = '旧版 Excel 文件（.xls）中的作者信息不能清除；请另存为 .xlsx 后再清除';
-    return { bytes, removed: [], left: [left] };
-  }
+  if (isOle(bytes)) return strippedXls(bytes);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   return isZip ? strippedOffice(bytes) : { bytes, removed: [], left: [] };
 }
