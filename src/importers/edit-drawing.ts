@@ -1,4 +1,4 @@
-import type { Editing } from './word-editing.ts';
+import { type Editing, replace } from './word-editing.ts';
 import { below, child, type XmlElement } from './xml.ts';
 
 /** Mammoth reads the alternative for old programs only, which newer ones leave out at times. */
@@ -17,6 +17,20 @@ export function editDrawing(element: XmlElement, editing: Editing): void {
     editing.losses.add('chart', '');
   }
   if (names.has('w:txbxContent')) editTextBoxes(element, element, editing);
+  else if (below(element).some((one) => isDangling(one, editing))) editPicture(element, editing);
+}
+
+/** A picture that leads nowhere, at which mammoth stumbles. */
+export function editPicture(element: XmlElement, editing: Editing): void {
+  if (element.name === 'v:imagedata' && !isDangling(element, editing)) return;
+  editing.losses.add('picture', '');
+  replace(element, '', editing);
+}
+
+function isDangling({ name, attributes }: XmlElement, { related }: Editing): boolean {
+  if (name === 'v:imagedata') return !related.has(attributes.get('r:id') ?? '');
+  const id = attributes.get('r:embed') ?? attributes.get('r:link');
+  return name === 'a:blip' && !related.has(id ?? '');
 }
 
 /** Keeps the paragraphs of the text boxes in `holder`, in the old form that mammoth reads. */

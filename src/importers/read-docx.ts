@@ -21,7 +21,8 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   const losses = lossList();
   const styles = wordStyles(parts.styles?.root);
   const lists = wordLists(parts.numbering?.root, styles);
-  const knowledge = { styles, lists, called: calledNotes(parts.document.root), losses };
+  const called = calledNotes(parts.document.root);
+  const knowledge = { styles, lists, called, related: parts.related, losses };
   const document = editedPart(parts.document, knowledge);
   const footnotes = parts.footnotes && editedPart(parts.footnotes, knowledge);
   const endnotes = parts.endnotes && editedPart(parts.endnotes, knowledge);

@@ -10,6 +10,8 @@ export interface WordKnowledge {
   readonly lists: ReadonlyMap<string, WordList>;
   /** Footnotes and endnotes that the text calls, as `w:footnote 2`; no other is shown. */
   readonly called: ReadonlySet<string>;
+  /** Ids under which pictures and links of the document have a target. */
+  readonly related: ReadonlySet<string>;
   readonly losses: LossList;
 }
 

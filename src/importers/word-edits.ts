@@ -1,4 +1,4 @@
-import { editAlternatives, editDrawing } from './edit-drawing.ts';
+import { editAlternatives, editDrawing, editPicture } from './edit-drawing.ts';
 import { editParagraph } from './edit-paragraph.ts';
 import { editDeletion, editInsertion } from './edit-revision.ts';
 import { editRun } from './edit-run.ts';
@@ -67,7 +67,11 @@ const editors: Readonly<Record<string, Editor | undefined>> = {
   'w:endnote': editNote,
   'w:tr': editRow,
   'w:drawing': editDrawing,
+  'v:imagedata': editPicture,
   'mc:AlternateContent': editAlternatives,
+  'w:sym': editSign,
+  // Where links lead is no text of the report.
+  'w:hyperlink': unwrap,
   'm:oMathPara': editFormula,
   'm:oMath': editFormula,
   // A bookmark between rows makes mammoth forget which cells are merged.
@@ -118,6 +122,25 @@ function editRow(element: XmlElement, editing: Editing): void {
     editing.edits.push({ start: properties.end, end: properties.end, text: cell });
   }
   editing.inside(element);
+}
+
+/** Boxes and ticks of forms, as Word takes them from Wingdings; mammoth would use rare characters. */
+const signs: Readonly<Record<string, string | undefined>> = {
+  'Wingdings F06F': '□',
+  'Wingdings F0A8': '□',
+  'Wingdings F0FC': '√',
+  'Wingdings F0FE': '☑',
+  'Wingdings 2 F050': '√',
+  'Wingdings 2 F052': '☑',
+  'Wingdings 2 F0A3': '□',
+};
+
+function editSign(element: XmlElement, editing: Editing): void {
+  const font = element.attributes.get('w:font');
+  const sign = signs[`${font} ${element.attributes.get('w:char')?.toUpperCase()}`];
+  if (sign === undefined) return;
+  editing.expected.push(sign);
+  replace(element, `<w:t>${sign}</w:t>`, editing);
 }
 
 function editFormula(element: XmlElement, editing: Editing): void {

@@ -13,6 +13,8 @@ export interface WordParts {
   readonly document: WordPart;
   /** The part that tells where pictures and links of the document lead. */
   readonly relationships: string;
+  /** Ids of those relationships. */
+  readonly related: ReadonlySet<string>;
   readonly styles: WordPart | undefined;
   readonly numbering: WordPart | undefined;
   readonly footnotes: WordPart | undefined;
@@ -33,6 +35,11 @@ export function wordParts(parts: OfficePackage): WordParts {
   return {
     document,
     relationships: xmlText(parts.get(relationships) ?? new Uint8Array()),
+    related: new Set(
+      childrenOf(partAt(parts, relationships)?.root, 'Relationship').flatMap(
+        ({ attributes }) => attributes.get('Id') ?? [],
+      ),
+    ),
     styles: only('styles'),
     numbering: only('numbering'),
     footnotes: only('footnotes'),
