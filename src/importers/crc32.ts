@@ -1,0 +1,16 @@
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit += 1) {
+    remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
+  }
+  return remainder;
+});
+
+/** The checksum that zip files keep of every entry (CRC-32 of ISO 3309). */
+export function crc32(bytes: Uint8Array): number {
+  let remainder = ~0;
+  for (const byte of bytes) {
+    remainder = (table[(remainder ^ byte) & 0xff] ?? 0) ^ (remainder >>> 8);
+  }
+  return ~remainder >>> 0;
+}

@@ -1,0 +1,38 @@
+import { readDocx } from './read-docx.ts';
+import { readHtml } from './read-html.ts';
+import { readSpreadsheet } from './read-spreadsheet.ts';
+import { recogniseFormat } from './recognise.ts';
+import { type SourceDocument, type SourceFormat, UnreadableDocument } from './source-document.ts';
+
+type Reader = (bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>;
+
+const readers: Readonly<Partial<Record<SourceFormat, Reader>>> = {
+  docx: readDocx,
+  html: readHtml,
+  spreadsheet: readSpreadsheet,
+};
+
+/**
+ * What a file says.
+ *
+ * @param name - With its extension: `自评表.xls`.
+ * @throws UnreadableDocument saying what is wrong with the file and what to do.
+ */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
+  const format = recogniseFormat(bytes, name);
+  const read = readers[format];
+  if (!read) throw new RangeError(`Unexpected format \`${format}\`, expected one with a reader`);
+  try {
+    const document = await read(bytes);
+    if (document.blocks.length > 0) return document;
+  } catch (cause) {
+    if (cause instanceof UnreadableDocument) throw cause;
+    throw new UnreadableDocument(
+      '文件已损坏或格式特殊，无法读取；请用 WPS、Word 或 Excel 打开后另存再导入',
+      { cause },
+    );
+  }
+  throw new UnreadableDocument(
+    '文件里没有可以提取的文字（可能只有图片）；请提供带文字的文件，或先做文字识别（OCR）并逐字核对',
+  );
+}
