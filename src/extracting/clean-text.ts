@@ -27,11 +27,11 @@ export function cleanText(original: string): CleanText {
   for (let index = 0; index < original.length; index += 1) {
     const character = original[index] ?? '';
     if (/\s/u.test(character)) {
-      const next = /\S/u.exec(original.slice(index))?.[0] ?? '';
-      if (!/[\w%]$/u.test(text) || !/\w/u.test(next)) continue;
+      // A run of white space is judged at its last character.
+      if (!/[\w%]/u.test(text.at(-1) ?? '') || !/\w/u.test(original[index + 1] ?? '')) continue;
       text += ' ';
     } else {
-      text += widened(character, text, original.slice(index + 1));
+      text += widened(character, text.at(-1) ?? '', original.slice(index + 1, index + 3));
     }
     at.push(index);
   }
@@ -48,7 +48,7 @@ export function cleanText(original: string): CleanText {
 function widened(character: string, before: string, behind: string): string {
   if (/[０-９]/u.test(character)) return character.normalize('NFKC');
   // 1,234.56 and 09:30 are one number and one time.
-  if (/[,:]/u.test(character) && /\d$/u.test(before) && /^\d/u.test(behind)) return character;
+  if (/[,:]/u.test(character) && /\d/u.test(before) && /^\d/u.test(behind)) return character;
   // https://…, and brackets around Latin letters, stay as they are.
   if (character === ':' && behind.startsWith('//')) return character;
   return oneWidth[character] ?? character;

@@ -95,6 +95,12 @@ test('leaves a measure alone behind parts open: it may be that of the part or of
   });
 });
 
+test('keeps one fund apart from the whole behind a semicolon as well', () => {
+  expect(budgetOf('我局支出数98万元。一般公共预算财政拨款支出88万元；基本支出55万元。')).toEqual({
+    expenditure: '98',
+  });
+});
+
 test('reads no account in a chapter of one fund or of subordinate bodies', () => {
   const chapter = ['一、一般公共预算财政拨款支出情况', '基本支出60万元，人员经费50万元。'];
   expect(exampleNarrative(chapter).data['budget']).toBeUndefined();

@@ -1,0 +1,74 @@
+import { budgetSchema } from '#core/budget-schema.ts';
+import { budgetFound } from './budget-found.ts';
+import { budgetParts } from './budget-parts.ts';
+import { foundAt } from './found-at.ts';
+import { type Found, type FoundRecord, isFound, type Unsure } from './found-value.ts';
+import { moneyPath } from './money-paths.ts';
+import type { Reporter } from './money-scope.ts';
+import { moneyTold } from './money-told.ts';
+import { commonUnit, type MoneyUnit } from './money-unit.ts';
+import type { NarrativeLine } from './narrative-lines.ts';
+import { projectsFound } from './projects-found.ts';
+import type { ProjectTold } from './projects-told.ts';
+
+/** Budget and projects of a report in the one unit that most of their amounts are printed in. */
+export interface AccountsFound {
+  readonly unit: Found | undefined;
+  readonly budget: FoundRecord | undefined;
+  readonly projects: readonly FoundRecord[];
+  readonly unsure: readonly Unsure[];
+}
+
+/** Settles the unit, then what is certain in it. */
+export function accountsFound(
+  lines: readonly NarrativeLine[],
+  projectsHere: readonly ProjectTold[],
+  reporter: Reporter,
+): AccountsFound {
+  const told = lines.flatMap((line) => moneyTold(line, reporter));
+  const sure = told.filter((one) => moneyPath(one)?.doubt === null);
+  const unit = commonUnit([
+    ...sure.map(({ figure }) => figure),
+    ...projectsHere.flatMap(({ budgets, expenditures }) => [...budgets, ...expenditures]),
+  ]);
+  const { items, unsure } = budgetFound(told, unit);
+  const projects = projectsFound(projectsHere, unit);
+  const whole = {
+    ...below(foundAt(items)),
+    ...Object.fromEntries(budgetParts(lines, items, unit)),
+  };
+  return {
+    unit: unitFound(unit, [...items.values()], projects.projects),
+    budget: Object.keys(whole).length > 0 ? inOrder(whole) : undefined,
+    projects: projects.projects,
+    unsure: [...unsure, ...projects.unsure],
+  };
+}
+
+function below({ budget }: FoundRecord): FoundRecord {
+  return (budget as FoundRecord | undefined) ?? {};
+}
+
+/** The items as the schema lists them. */
+function inOrder(budget: FoundRecord): FoundRecord {
+  const order = Object.keys(budgetSchema.shape);
+  const items = Object.entries(budget);
+  return Object.fromEntries(items.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}
+
+/** The unit with the first amount that is written in it. */
+function unitFound(
+  unit: MoneyUnit | null,
+  items: readonly Found[],
+  projects: readonly FoundRecord[],
+): Found | undefined {
+  if (unit === null) return undefined;
+  const amounts = [
+    ...items,
+    ...projects.flatMap(({ budget, expenditure }) => [budget, expenditure]),
+  ];
+  const first = amounts.find(
+    (one): one is Found => one !== undefined && isFound(one) && one.quote.includes(unit),
+  );
+  return first && { ...first, value: unit };
+}
