@@ -1,0 +1,188 @@
+import { isWide, printedWidth } from './character-width.ts';
+import type { TextLine } from './text-line.ts';
+
+/** What a line's place on the sheet says, in ems. */
+export interface LineMeasure {
+  readonly text: string;
+  /** Room left at its end if it is not indented, `null` where the lines of a document are not cut to a width. */
+  readonly room: number | null;
+  /** How far it is set in, `null` where that is not known. */
+  readonly indent: number | null;
+  /** Set in the middle of the sheet, away from both edges. */
+  readonly centred: boolean;
+  /** Blank space above it is larger than between the lines of a paragraph. */
+  readonly apart: boolean;
+  readonly size: number | null;
+}
+
+/** Measures the printed lines of one document against the width that most of its full lines have. */
+export function lineMeasures(lines: readonly TextLine[]): readonly LineMeasure[] {
+  const printed = lines.filter(isPrinted);
+  return lines.every(({ box }) => box !== null)
+    ? measuredBoxes(printed)
+    : measuredTexts(printed, blankAbove(lines));
+}
+
+/** Whether a line has anything on it. */
+export function isPrinted({ text }: TextLine): boolean {
+  return text.trim() !== '';
+}
+
+/** Share of the lines from which on blank lines between them are how the file is spaced. */
+const spacedThroughout = 0.8;
+
+/** For each printed line whether a blank one above it sets it apart from the text before. */
+function blankAbove(lines: readonly TextLine[]): readonly boolean[] {
+  const blank = lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    return isPrinted(line) ? [above !== undefined && !isPrinted(above)] : [];
+  });
+  const share = blank.filter((is) => is).length / Math.max(1, blank.length - 1);
+  return blank.map((is) => is && share < spacedThroughout);
+}
+
+/** Width below which lines are a list or a column of a form, not text cut to a width. */
+const narrowestSheet = 12;
+const widestSheet = 70;
+
+function measuredTexts(
+  lines: readonly TextLine[],
+  apart: readonly boolean[],
+): readonly LineMeasure[] {
+  const widths = lines.map(({ text }) => printedWidth(text.trim()));
+  const indents = lines.map(({ text }) => statedIndent(text));
+  const indented = indents.some((indent) => indent > 0);
+  const sheet = sheetWidth(widths.map((width, index) => width + (indents[index] ?? 0)));
+  return lines.map(({ text }, index) => ({
+    text: text.trim(),
+    room: sheet === null ? null : sheet - (widths[index] ?? 0) - (indents[index] ?? 0),
+    indent: indented ? (indents[index] ?? 0) : null,
+    centred: false,
+    apart: apart[index] ?? false,
+    size: null,
+  }));
+}
+
+/** Ems of leading whitespace; one or two spaces are left over from a page break. */
+function statedIndent(text: string): number {
+  const leading = /^[\s\u3000]*/u.exec(text)?.[0].replaceAll(/[\f\r\n]/gu, '') ?? '';
+  let ems = 0;
+  for (const space of leading) ems += space === '\u3000' ? 1 : space === '\t' ? 2 : 0.5;
+  return ems >= 1.5 ? ems : 0;
+}
+
+/** The width most full lines have; `null` where the lines have no common width: each is a paragraph. */
+function sheetWidth(widths: readonly number[]): number | null {
+  const filled = widths.filter((width) => width > 0);
+  const widest = quantile(filled, 0.97);
+  if (widest < narrowestSheet || widest > widestSheet) return null;
+  const full = filled.filter((width) => width > widest - 3 && width < widest + 2);
+  if (full.length < Math.max(2, filled.length / 4)) return null;
+  return mostFrequent(full, 0.5);
+}
+
+function measuredBoxes(lines: readonly TextLine[]): readonly LineMeasure[] {
+  const boxes = lines.flatMap(({ box }) => (box === null ? [] : [box]));
+  const size = mostFrequent(
+    boxes.map((box) => box.size),
+    0.5,
+  );
+  const edges = edgesOfPages(lines, size);
+  const gaps = gapsAbove(lines);
+  const leading = mostFrequent(
+    gaps.filter((gap) => gap > 0),
+    0.5,
+  );
+  return boxes.map((box, index) => {
+    const [left, right] = edges(lines[index]?.page ?? 1);
+    const gap = gaps[index] ?? 0;
+    const indent = (box.left - left) / box.size;
+    const room = (right - box.right) / box.size;
+    return {
+      text: lines[index]?.text.trim() ?? '',
+      room,
+      indent,
+      centred: indent > 2.6 && room > 1 && Math.abs(indent - room) < 1.5,
+      apart: leading > 0 && gap > leading * 1.4 && gap > leading + size * 0.4,
+      size: box.size,
+    };
+  });
+}
+
+type Edges = readonly [left: number, right: number];
+
+/** The edges between which a page's text is set: those of all pages, unless the page is set off or wider. */
+function edgesOfPages(lines: readonly TextLine[], size: number): (page: number) => Edges {
+  const body = lines.filter(({ box }) => box !== null && Math.abs(box.size - size) < 1);
+  const [left, right] = textEdges(body, size);
+  const own = new Map<number, Edges>();
+  for (const [page, onPage] of Map.groupBy(body, (line) => line.page)) {
+    if (onPage.length < 6) continue;
+    const edges = textEdges(onPage, size);
+    const isSetOff = Math.abs(edges[0] - left - (edges[1] - right)) < 0.5 * size;
+    if (isSetOff || edges[1] > right + 2 * size) own.set(page, edges);
+  }
+  return (page) => own.get(page) ?? [left, right];
+}
+
+function textEdges(lines: readonly TextLine[], size: number): Edges {
+  const boxes = lines.flatMap(({ box }) => (box === null ? [] : [box]));
+  return [
+    edge(
+      boxes.map((box) => box.left),
+      size,
+    ),
+    -edge(
+      boxes.map((box) => -box.right),
+      size,
+    ),
+  ];
+}
+
+/** The leftmost place at which a good part of the lines begin. */
+function edge(places: readonly number[], size: number): number {
+  const sorted = [...places].sort((a, b) => a - b);
+  const enough = Math.max(1, sorted.length * 0.08);
+  const found = sorted.find(
+    (place) => sorted.filter((other) => Math.abs(other - place) < size * 0.6).length >= enough,
+  );
+  return found ?? sorted[0] ?? 0;
+}
+
+/** Distance to the line above in points, 0 at the top of a page. */
+function gapsAbove(lines: readonly TextLine[]): readonly number[] {
+  return lines.map(({ page, box }, index) => {
+    const above = lines[index - 1];
+    if (above?.box == null || box === null || above.page !== page) return 0;
+    return box.baseline - above.box.baseline;
+  });
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** The value, in steps, that occurs most often; the largest of equals. */
+function mostFrequent(values: readonly number[], step: number): number {
+  const counts = new Map<number, number>();
+  for (const value of values) {
+    const rounded = Math.round(value / step) * step;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+  }
+  let best = 0;
+  for (const [value, count] of counts) {
+    const most = counts.get(best) ?? 0;
+    if (count > most || (count === most && value > best)) best = value;
+  }
+  return best;
+}
+
+/** Ems of the beginning of a line that can't be parted: a number, a word, a character with its comma. */
+export function firstUnbreakable(text: string): number {
+  const start =
+    /^[\p{Script=Latin}\d.,%]+/u.exec(text)?.[0] ?? /^[“‘《（(〈「]*./u.exec(text)?.[0] ?? '';
+  const rest = text.slice(start.length);
+  const closing = /^[，。、；：！？）》”’〉」%,;:!?)]*/u.exec(rest)?.[0] ?? '';
+  return printedWidth(start) + (isWide(closing) ? printedWidth(closing) : 0);
+}

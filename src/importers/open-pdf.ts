@@ -1,0 +1,35 @@
+import { getDocumentProxy } from 'unpdf';
+import type { PdfDocument } from './pdf-page.ts';
+import { UnreadableDocument } from './source-document.ts';
+
+/** Bytes beyond which a file is no report but a book of pictures. */
+const mostBytes = 100_000_000;
+/** Pixels of a picture beyond which it isn't decoded. */
+const mostPixels = 2_000_000;
+
+const advice = '请用签发的 Word 文件导入，或重新导出 PDF。';
+
+/** Opens a PDF file; throws `UnreadableDocument` where it is damaged, protected or none at all. */
+export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  if (bytes.length > mostBytes) {
+    throw new UnreadableDocument(`PDF 文件超过 ${mostBytes / 1_000_000} MB，未导入。${advice}`);
+  }
+  try {
+    // pdf.js takes the bytes over; the caller keeps its own.
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      maxImageSize: mostPixels,
+      disableFontFace: true,
+      useSystemFonts: false,
+      isOffscreenCanvasSupported: false,
+    });
+  } catch (cause) {
+    const isProtected = cause instanceof Error && cause.name === 'PasswordException';
+    throw new UnreadableDocument(
+      isProtected
+        ? 'PDF 文件设有打开密码，不能读取。请先解除密码，或用签发的 Word 文件导入。'
+        : `PDF 文件已损坏或不完整，不能读取。${advice}`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,141 @@
+import { alignedRows } from './aligned-rows.ts';
+import { joinSegments } from './join-lines.ts';
+import { continuedTable } from './join-tables.ts';
+import { rowsInOrder } from './pdf-columns.ts';
+import { rowLine } from './pdf-lines.ts';
+import type { PdfPage } from './pdf-page.ts';
+import { middle, type PdfTable, sourceTable, tableInGrid } from './pdf-table.ts';
+import { type RuledGrid, ruledGrids } from './ruled-grid.ts';
+import { runningLines } from './running-lines.ts';
+import type { SourceBlock } from './source-document.ts';
+import type { TextLine } from './text-line.ts';
+
+type Piece =
+  | { readonly kind: 'line'; readonly line: TextLine }
+  | { readonly kind: 'table'; readonly table: PdfTable };
+
+/** The paragraphs and tables of a document's pages, with what was left out in Chinese. */
+export function pdfBlocks(pages: readonly PdfPage[]): {
+  readonly blocks: readonly SourceBlock[];
+  readonly lost: readonly string[];
+} {
+  const pieces = pages.map(piecesOf);
+  const running = runningLines(
+    pages.map(({ number, height }, index) => ({
+      number,
+      height,
+      lines: pieces[index]?.flatMap((piece) => (piece.kind === 'line' ? [piece.line] : [])) ?? [],
+    })),
+    bodySize(pages),
+  );
+  const kept = pieces
+    .flat()
+    .filter((piece) => piece.kind === 'table' || !running.lines.has(piece.line));
+  const { joined, lost } = withJoinedTables(kept);
+  return { blocks: blocksOf(joined), lost: [...running.lost, ...lost] };
+}
+
+/** The size of type in which most characters are set. */
+function bodySize(pages: readonly PdfPage[]): number {
+  const counts = new Map<number, number>();
+  for (const { text, size } of pages.flatMap(({ texts }) => texts)) {
+    counts.set(Math.round(size), (counts.get(Math.round(size)) ?? 0) + text.length);
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+}
+
+/** What a page shows from top to bottom. */
+function piecesOf(page: PdfPage): readonly Piece[] {
+  const grids = outermost(ruledGrids(page.rules));
+  const free = new Set(page.texts);
+  const tables: PdfTable[] = [];
+  for (const grid of grids) {
+    const inside = page.texts.filter((text) => free.has(text) && isInside(grid, middle(text)));
+    if (inside.length === 0) continue;
+    for (const text of inside) free.delete(text);
+    tables.push(tableInGrid(grid, inside, page.number));
+  }
+  const pieces: Piece[] = [];
+  let rest = rowsInOrder([...free]);
+  while (rest.length > 0) {
+    const aligned = alignedRows(rest, page.number);
+    if (aligned) pieces.push({ kind: 'table', table: aligned.table });
+    else if (rest[0]) pieces.push({ kind: 'line', line: rowLine(rest[0], page.number) });
+    rest = rest.slice(aligned?.taken ?? 1);
+  }
+  return inserted(pieces, tables);
+}
+
+function isInside({ xs, ys }: RuledGrid, [x, y]: readonly [number, number]): boolean {
+  const between = (edges: readonly number[], place: number) =>
+    place > (edges[0] ?? 0) && place < (edges.at(-1) ?? 0);
+  return between(xs, x) && between(ys, y);
+}
+
+/** Grids that stand in a cell of another one belong to that cell. */
+function outermost(grids: readonly RuledGrid[]): readonly RuledGrid[] {
+  return grids.filter(
+    (grid) =>
+      !grids.some((other) => {
+        const corner = (at: 0 | -1) => [grid.xs.at(at) ?? 0, grid.ys.at(at) ?? 0] as const;
+        return other !== grid && isInside(other, corner(0)) && isInside(other, corner(-1));
+      }),
+  );
+}
+
+/** Puts each ruled table before the first line below it. */
+function inserted(pieces: readonly Piece[], tables: readonly PdfTable[]): readonly Piece[] {
+  const result = [...pieces];
+  for (const table of tables) {
+    const at = result.findIndex((piece) => topOf(piece) > table.top);
+    result.splice(at < 0 ? result.length : at, 0, { kind: 'table', table });
+  }
+  return result;
+}
+
+function topOf(piece: Piece): number {
+  return piece.kind === 'table' ? piece.table.top : (piece.line.box?.baseline ?? 0);
+}
+
+/** Joins tables that go on at the top of the next page. */
+function withJoinedTables(pieces: readonly Piece[]): {
+  readonly joined: readonly Piece[];
+  readonly lost: readonly string[];
+} {
+  const joined: Piece[] = [];
+  const lost: string[] = [];
+  let page = 0;
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.kind === 'table' && last?.kind === 'table' && piece.table.page === page + 1) {
+      const continued = continuedTable(last.table, piece.table);
+      if (continued !== null) {
+        joined[joined.length - 1] = { kind: 'table', table: continued.table };
+        page = piece.table.page;
+        if (continued.repeatedRows > 0) {
+          lost.push(`第${page}页：续表重复的表头（${continued.repeatedRows}行），只保留一次`);
+        }
+        continue;
+      }
+    }
+    joined.push(piece);
+    page = piece.kind === 'table' ? piece.table.page : piece.line.page;
+  }
+  return { joined, lost };
+}
+
+function blocksOf(pieces: readonly Piece[]): readonly SourceBlock[] {
+  const segments: TextLine[][] = [[]];
+  const tables: PdfTable[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'line') segments.at(-1)?.push(piece.line);
+    else {
+      tables.push(piece.table);
+      segments.push([]);
+    }
+  }
+  return joinSegments(segments).flatMap((paragraphs, index): readonly SourceBlock[] => {
+    const following = tables[index];
+    return following === undefined ? paragraphs : [...paragraphs, sourceTable(following)];
+  });
+}

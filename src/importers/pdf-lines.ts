@@ -1,0 +1,65 @@
+import { isWide } from './character-width.ts';
+import type { PdfText } from './pdf-geometry.ts';
+import type { TextLine } from './text-line.ts';
+
+/** Runs of characters on one line of a page, from left to right. */
+export type TextRow = readonly PdfText[];
+
+/** The rows of a page or a cell, from top to bottom. */
+export function textRows(texts: readonly PdfText[]): readonly TextRow[] {
+  const rows: PdfText[][] = [];
+  for (const text of texts.toSorted((a, b) => a.baseline - b.baseline)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && text.baseline - first.baseline < 0.5 * Math.min(first.size, text.size)) {
+      row.push(text);
+    } else rows.push([text]);
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.left - b.left));
+}
+
+/** One line of text from the runs of a row. */
+export function rowText(row: TextRow): string {
+  let text = '';
+  for (const [index, run] of row.entries()) {
+    const before = row[index - 1];
+    if (before !== undefined && isParted(before, run)) text += ' ';
+    text += run.text;
+  }
+  return withoutStretching(text.trim());
+}
+
+/** Whether the gap between two runs is a space; Chinese set beside digits leaves a quarter of an em. */
+function isParted(before: PdfText, run: PdfText): boolean {
+  const gap = (run.left - before.right) / run.size;
+  const wide = isWide(before.text.at(-1) ?? '') || isWide(run.text.at(0) ?? '');
+  return gap > (wide ? 0.8 : 0.2);
+}
+
+const stretched = /(?:[^\s\p{Script=Latin}\d] ){4,}/u;
+const spaceBetweenWide = /(?<=[^\s\p{Script=Latin}\d]) (?=[^\s\p{Script=Latin}\d])/gu;
+
+/** A justified line that is stretched has gaps like spaces between all of its characters. */
+function withoutStretching(text: string): string {
+  return stretched.test(text) ? text.replaceAll(spaceBetweenWide, '') : text;
+}
+
+/** The line of a row with its place. */
+export function rowLine(row: TextRow, page: number): TextLine {
+  const sizes = row.map(({ size }) => size);
+  return {
+    text: rowText(row),
+    page,
+    place: `第${page}页`,
+    box: {
+      left: Math.min(...row.map(({ left }) => left)),
+      right: Math.max(...row.map(({ right, text, size }) => right - trailingSpace(text) * size)),
+      baseline: row[0]?.baseline ?? 0,
+      size: Math.max(...sizes),
+    },
+  };
+}
+
+function trailingSpace(text: string): number {
+  return (text.length - text.trimEnd().length) * 0.25;
+}
