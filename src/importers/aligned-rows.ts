@@ -13,18 +13,19 @@ export function alignedRows(
   rows: readonly TextRow[],
   page: number,
 ): { readonly table: PdfTable; readonly taken: number } | null {
-  const fields = rows.map(fieldsOf);
-  const first = fields[0] ?? [];
+  const first = fieldsOf(rows[0] ?? []);
   if (first.length < fewest) return null;
-  const different = fields.findIndex(
-    (row) =>
-      row.length !== first.length || !row.every((field, index) => overlaps(field, first[index])),
-  );
-  const taken = different < 0 ? fields.length : different;
+  const fields: (readonly Field[])[] = [];
+  for (const row of rows) {
+    const next = fieldsOf(row);
+    const isInLine =
+      next.length === first.length && next.every((field, index) => overlaps(field, first[index]));
+    if (!isInLine) break;
+    fields.push(next);
+  }
+  const taken = fields.length;
   if (taken < fewest) return null;
-  const lefts = first.map((_, column) =>
-    Math.min(...fields.slice(0, taken).map((row) => row[column]?.left ?? 0)),
-  );
+  const lefts = first.map((_, column) => Math.min(...fields.map((row) => row[column]?.left ?? 0)));
   const right = Math.max(
     ...fields
       .slice(0, taken)
@@ -37,7 +38,7 @@ export function alignedRows(
     top: (rows[0]?.[0]?.baseline ?? 0) - (rows[0]?.[0]?.size ?? 0),
     bottom: rows[taken - 1]?.[0]?.baseline ?? 0,
     xs,
-    rows: fields.slice(0, taken).map((row) =>
+    rows: fields.map((row) =>
       row.map(({ texts }, column) => ({
         text: cellText(texts),
         page,

@@ -91,10 +91,10 @@ function measuredBoxes(lines: readonly TextLine[]): readonly LineMeasure[] {
   const gaps = gapsAbove(lines);
   const leading = mostFrequent(
     gaps.filter((gap) => gap > 0),
-    0.5,
+    0.1,
   );
   return boxes.map((box, index) => {
-    const [left, right] = edges(lines[index]?.page ?? 1);
+    const [left, right] = edges(lines[index]);
     const gap = gaps[index] ?? 0;
     const indent = (box.left - left) / box.size;
     const room = (right - box.right) / box.size;
@@ -103,7 +103,7 @@ function measuredBoxes(lines: readonly TextLine[]): readonly LineMeasure[] {
       room,
       indent,
       centred: indent > 2.6 && room > 1 && Math.abs(indent - room) < 1.5,
-      apart: leading > 0 && gap > leading * 1.4 && gap > leading + size * 0.4,
+      apart: leading > 0 && gap > leading * 1.3 && gap > leading + 0.4,
       size: box.size,
     };
   });
@@ -111,19 +111,29 @@ function measuredBoxes(lines: readonly TextLine[]): readonly LineMeasure[] {
 
 type Edges = readonly [left: number, right: number];
 
-/** The edges between which a page's text is set: those of all pages, unless the page is set off or wider. */
-function edgesOfPages(lines: readonly TextLine[], size: number): (page: number) => Edges {
-  const body = lines.filter(({ box }) => box !== null && Math.abs(box.size - size) < 1);
-  const [left, right] = textEdges(body, size);
-  const own = new Map<number, Edges>();
-  for (const [page, onPage] of Map.groupBy(body, (line) => line.page)) {
-    if (onPage.length < 6) continue;
-    const edges = textEdges(onPage, size);
+/** The edges between which a line is set: those of all pages, unless its page or column has its own. */
+function edgesOfPages(
+  lines: readonly TextLine[],
+  size: number,
+): (line: TextLine | undefined) => Edges {
+  const body = new Set(lines.filter(({ box }) => box !== null && Math.abs(box.size - size) < 1));
+  const [left, right] = textEdges([...body], size);
+  const own = new Map<string, Edges>();
+  for (const [area, inside] of Map.groupBy(lines, areaOf)) {
+    const inColumn = inside[0]?.box?.column !== 0;
+    const typical = inColumn ? inside : inside.filter((line) => body.has(line));
+    if (typical.length < fewestLines) continue;
+    const edges = textEdges(typical, size);
     const isSetOff = Math.abs(edges[0] - left - (edges[1] - right)) < 0.5 * size;
-    if (isSetOff || edges[1] > right + 2 * size) own.set(page, edges);
+    if (inColumn || isSetOff || edges[1] > right + 2 * size) own.set(area, edges);
   }
-  return (page) => own.get(page) ?? [left, right];
+  return (line) => own.get(line === undefined ? '' : areaOf(line)) ?? [left, right];
 }
+
+/** Lines of which the edges of a page or a column can be told. */
+const fewestLines = 5;
+
+const areaOf = ({ page, box }: TextLine) => `${page}/${box?.column}`;
 
 function textEdges(lines: readonly TextLine[], size: number): Edges {
   const boxes = lines.flatMap(({ box }) => (box === null ? [] : [box]));
@@ -141,20 +151,21 @@ function textEdges(lines: readonly TextLine[], size: number): Edges {
 
 /** The leftmost place at which a good part of the lines begin. */
 function edge(places: readonly number[], size: number): number {
-  const sorted = [...places].sort((a, b) => a - b);
-  const enough = Math.max(1, sorted.length * 0.08);
-  const found = sorted.find(
-    (place) => sorted.filter((other) => Math.abs(other - place) < size * 0.6).length >= enough,
-  );
+  const sorted = places.toSorted((a, b) => a - b);
+  const enough = Math.ceil(sorted.length * 0.08);
+  const found = sorted.find((place, index) => {
+    const other = sorted[index + enough - 1];
+    return other !== undefined && other - place < size * 0.6;
+  });
   return found ?? sorted[0] ?? 0;
 }
 
-/** Distance to the line above in points, 0 at the top of a page. */
+/** Distance to the line above in sizes of the type, 0 at the top of a page. */
 function gapsAbove(lines: readonly TextLine[]): readonly number[] {
   return lines.map(({ page, box }, index) => {
     const above = lines[index - 1];
     if (above?.box == null || box === null || above.page !== page) return 0;
-    return box.baseline - above.box.baseline;
+    return (box.baseline - above.box.baseline) / box.size;
   });
 }
 

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
-import type { PdfDocument } from './pdf-page.ts';
+import { gbCharacterMap } from './gb-cmaps.ts';
+import type { PdfDocument, Rigour } from './pdf-document.ts';
 import { UnreadableDocument } from './source-document.ts';
 
 /** Bytes beyond which a file is no report but a book of pictures. */
@@ -10,7 +11,7 @@ const mostPixels = 2_000_000;
 const advice = '请用签发的 Word 文件导入，或重新导出 PDF。';
 
 /** Opens a PDF file; throws `UnreadableDocument` where it is damaged, protected or none at all. */
-export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+export async function openPdf(bytes: Uint8Array, rigour: Rigour): Promise<PdfDocument> {
   if (bytes.length > mostBytes) {
     throw new UnreadableDocument(`PDF 文件超过 ${mostBytes / 1_000_000} MB，未导入。${advice}`);
   }
@@ -18,10 +19,14 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     // pdf.js takes the bytes over; the caller keeps its own.
     return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
+      stopAtErrors: rigour === 'strict',
       maxImageSize: mostPixels,
       disableFontFace: true,
       useSystemFonts: false,
       isOffscreenCanvasSupported: false,
+      useWorkerFetch: false,
+      cMapPacked: false,
+      BinaryDataFactory: GbCharacterMaps,
     });
   } catch (cause) {
     const isProtected = cause instanceof Error && cause.name === 'PasswordException';
@@ -31,5 +36,15 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
         : `PDF 文件已损坏或不完整，不能读取。${advice}`,
       { cause },
     );
+  }
+}
+
+/** Answers where pdf.js would load character maps from a server. */
+class GbCharacterMaps {
+  async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+    const map = gbCharacterMap(filename);
+    if (map === null)
+      throw new Error(`Unexpected file \`${filename}\`, expected a GB character map`);
+    return map;
   }
 }

@@ -58,9 +58,16 @@ function piecesOf(page: PdfPage): readonly Piece[] {
   const pieces: Piece[] = [];
   let rest = rowsInOrder([...free]);
   while (rest.length > 0) {
-    const aligned = alignedRows(rest, page.number);
+    const [next] = rest;
+    const aligned =
+      next?.column === 0
+        ? alignedRows(
+            rest.map(({ row }) => row),
+            page.number,
+          )
+        : null;
     if (aligned) pieces.push({ kind: 'table', table: aligned.table });
-    else if (rest[0]) pieces.push({ kind: 'line', line: rowLine(rest[0], page.number) });
+    else if (next) pieces.push({ kind: 'line', line: rowLine(next.row, page.number, next.column) });
     rest = rest.slice(aligned?.taken ?? 1);
   }
   return inserted(pieces, tables);

@@ -1,25 +1,35 @@
 import type { PdfText } from './pdf-geometry.ts';
 import { type TextRow, textRows } from './pdf-lines.ts';
 
-/** Ems that each of two columns of running text is at least wide. */
+/** Ems that most lines of each of two columns are at least wide. */
 const narrowestColumn = 10;
-/** Ems between them at least. */
-const narrowestGutter = 1.2;
-/** Rows in which the gutter shows at least. */
-const fewestRows = 6;
+/** Lines that each column has at least. */
+const fewestLines = 5;
+/** Step in which places for a gutter are tried, in points. */
+const step = 2;
+
+/** A row and the column of the page in which it stands, as in `LineBox`. */
+export interface ColumnRow {
+  readonly row: TextRow;
+  readonly column: number;
+}
 
 /** The rows of a page in reading order: where text is set in two columns, the left one first. */
-export function rowsInOrder(texts: readonly PdfText[]): readonly TextRow[] {
+export function rowsInOrder(texts: readonly PdfText[]): readonly ColumnRow[] {
   const rows = textRows(texts);
   const gutter = gutterOf(rows);
-  if (gutter === null) return rows;
+  const across = (row: TextRow): ColumnRow => ({ row, column: 0 });
+  if (gutter === null) return rows.map(across);
   const [from, to] = gutter.rows;
   const inside = rows.slice(from, to).flat();
+  const sides = [
+    inside.filter(({ left }) => left < gutter.at),
+    inside.filter(({ left }) => left >= gutter.at),
+  ];
   return [
-    ...rows.slice(0, from),
-    ...textRows(inside.filter(({ left }) => left < gutter.at)),
-    ...textRows(inside.filter(({ left }) => left >= gutter.at)),
-    ...rows.slice(to),
+    ...rows.slice(0, from).map(across),
+    ...sides.flatMap((side, index) => textRows(side).map((row) => ({ row, column: index + 1 }))),
+    ...rows.slice(to).map(across),
   ];
 }
 
@@ -31,40 +41,43 @@ interface Gutter {
 
 /** The empty strip between two columns of running text, `null` where there is none for certain. */
 function gutterOf(rows: readonly TextRow[]): Gutter | null {
-  const gaps = rows.map(wideGap);
+  const runs = rows.flat();
+  const left = Math.min(...runs.map((run) => run.left));
+  const width = Math.max(...runs.map((run) => run.right)) - left;
   let best: Gutter | null = null;
-  for (const [start, gap] of gaps.entries()) {
-    if (gap === null) continue;
-    let { from, to } = gap;
-    let end = start;
-    let parted = 0;
-    for (let row = start; row < rows.length; row += 1) {
-      const next = gaps[row] ?? null;
-      const runs = rows[row] ?? [];
-      if (next !== null && Math.min(to, next.to) > Math.max(from, next.from)) {
-        [from, to] = [Math.max(from, next.from), Math.min(to, next.to)];
-        parted += 1;
-      } else if (runs.some(({ left, right }) => left < to && right > from)) break;
-      end = row + 1;
+  for (let at = left + 0.35 * width; at < left + 0.65 * width; at += step) {
+    for (const [from, to] of clearRows(rows, at)) {
+      if (best !== null && to - from <= best.rows[1] - best.rows[0]) continue;
+      if (isParted(rows.slice(from, to).flat(), at)) best = { at, rows: [from, to] };
     }
-    if (parted < fewestRows || (best !== null && end - start <= best.rows[1] - best.rows[0]))
-      continue;
-    best = { at: (from + to) / 2, rows: [start, end] };
   }
   return best;
 }
 
-/** The one wide gap of a row with running text on both sides. */
-function wideGap(row: TextRow): { readonly from: number; readonly to: number } | null {
-  const gaps = row.flatMap((run, index) => {
-    const before = row[index - 1];
-    if (before === undefined || run.left - before.right < narrowestGutter * run.size) return [];
-    return [{ from: before.right, to: run.left, size: run.size }];
+/** Runs of rows in which nothing stands within half an em of a place. */
+function clearRows(rows: readonly TextRow[], at: number): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  let open = false;
+  for (const [index, row] of rows.entries()) {
+    const isClear = !row.some(
+      ({ left, right, size }) => left < at + size / 2 && right > at - size / 2,
+    );
+    const run = runs.at(-1);
+    if (isClear && open && run) run[1] = index + 1;
+    else if (isClear) runs.push([index, index + 1]);
+    open = isClear;
+  }
+  return runs;
+}
+
+function isParted(texts: readonly PdfText[], at: number): boolean {
+  const sides = [texts.filter(({ left }) => left < at), texts.filter(({ left }) => left >= at)];
+  return sides.every((side) => {
+    const lines = textRows(side);
+    const wide = lines.filter((line) => {
+      const [first, last] = [line[0], line.at(-1)];
+      return first && last && last.right - first.left > narrowestColumn * first.size;
+    });
+    return lines.length >= fewestLines && wide.length > 0.6 * lines.length;
   });
-  const [gap] = gaps;
-  const first = row[0];
-  const last = row.at(-1);
-  if (gap === undefined || gaps.length > 1 || !first || !last) return null;
-  const enough = narrowestColumn * gap.size;
-  return gap.from - first.left >= enough && last.right - gap.to >= enough ? gap : null;
 }

@@ -44,8 +44,8 @@ function withoutStretching(text: string): string {
   return stretched.test(text) ? text.replaceAll(spaceBetweenWide, '') : text;
 }
 
-/** The line of a row with its place. */
-export function rowLine(row: TextRow, page: number): TextLine {
+/** The line of a row with its place; `column` as in `LineBox`. */
+export function rowLine(row: TextRow, page: number, column: number): TextLine {
   const sizes = row.map(({ size }) => size);
   return {
     text: rowText(row),
@@ -56,6 +56,7 @@ export function rowLine(row: TextRow, page: number): TextLine {
       right: Math.max(...row.map(({ right, text, size }) => right - trailingSpace(text) * size)),
       baseline: row[0]?.baseline ?? 0,
       size: Math.max(...sizes),
+      column,
     },
   };
 }

@@ -1,10 +1,11 @@
-import type { getDocumentProxy } from 'unpdf';
 import { withoutLookAlikes } from './cjk-compatibility.ts';
+import type { OpenDocuments, Page } from './pdf-document.ts';
 import { type DrawnPage, drawnPage } from './pdf-drawing.ts';
 import { multiply, type PdfText, type Rule } from './pdf-geometry.ts';
 import { type Turn, turned, turnOf } from './pdf-turn.ts';
 
-export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+/** What of a page pdf.js could not read. */
+export type Damage = 'content' | 'font';
 
 /** What one page shows, turned so that its text runs from left to right. */
 export interface PdfPage {
@@ -13,10 +14,12 @@ export interface PdfPage {
   readonly texts: readonly PdfText[];
   readonly rules: readonly Rule[];
   readonly pictures: number;
+  readonly largePictures: number;
   /** Text across the direction of the page's other text, such as a watermark. */
   readonly slanted: readonly string[];
   /** Characters that were replaced by those that they look like. */
   readonly replaced: readonly string[];
+  readonly damage: ReadonlySet<Damage>;
 }
 
 interface PlacedText {
@@ -29,17 +32,44 @@ interface PlacedText {
   readonly turn: Turn | null;
 }
 
-/** Reads one page of an open document. */
-export async function readPage(document: PdfDocument, number: number): Promise<PdfPage> {
-  const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: 1 });
+/**
+ * Reads one page. Text that the strict document refuses is read from the lenient one, which leaves out
+ * without a word what it can't read, and is told as damage. A strict list of drawing operators would
+ * end where the first picture is too large, and not say so.
+ */
+export async function readPage(documents: OpenDocuments, number: number): Promise<PdfPage> {
+  const strict = await (await documents('strict')).getPage(number);
+  const lenient = await (await documents('lenient')).getPage(number);
+  const damage = new Set<Damage>();
+  const viewport = strict.getViewport({ scale: 1 });
+  const placed = await placedTexts(strict).catch(() => {
+    damage.add('content');
+    return placedTexts(lenient);
+  });
+  const drawing = await drawnPage(lenient, viewport.transform);
+  if (drawing.hasUnreadFont) damage.add('font');
+  strict.cleanup();
+  lenient.cleanup();
+  return uprightPage({ number, viewport, placed, drawing, damage });
+}
+
+async function placedTexts(page: Page): Promise<readonly PlacedText[]> {
+  const { transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ disableNormalization: true });
-  const placed = items.flatMap((item) =>
-    'str' in item && item.str.trim() !== '' ? [placedText(item, viewport.transform)] : [],
+  return items.flatMap((item) =>
+    'str' in item && item.str.trim() !== '' ? [placedText(item, transform)] : [],
   );
-  const drawing: DrawnPage =
-    placed.length === 0 ? { rules: [], pictures: 0 } : await drawnPage(page, viewport.transform);
-  page.cleanup();
+}
+
+interface ReadParts {
+  readonly number: number;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly placed: readonly PlacedText[];
+  readonly drawing: DrawnPage;
+  readonly damage: ReadonlySet<Damage>;
+}
+
+function uprightPage({ number, viewport, placed, drawing, damage }: ReadParts): PdfPage {
   const turn = mainTurn(placed);
   const sheet = { width: viewport.width, height: viewport.height, turn };
   const straight = placed.filter((text) => text.turn === turn);
@@ -49,10 +79,12 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
     texts: withoutDoubles(straight.map((text) => uprightText(text, sheet))),
     rules: drawing.rules.map((rule) => uprightRule(rule, sheet)),
     pictures: drawing.pictures,
+    largePictures: drawing.largePictures,
     slanted: placed.filter((text) => text.turn !== turn).map(({ raw }) => withoutLookAlikes(raw)),
     replaced: straight.flatMap(({ raw }) =>
       [...raw].filter((one) => withoutLookAlikes(one) !== one),
     ),
+    damage,
   };
 }
 

@@ -1,7 +1,7 @@
 import { joinedText } from './joined-text.ts';
 import type { PdfText } from './pdf-geometry.ts';
 import { rowText, textRows } from './pdf-lines.ts';
-import type { RuledGrid } from './ruled-grid.ts';
+import type { GridCell, RuledGrid } from './ruled-grid.ts';
 import type { SourceTable } from './source-document.ts';
 import { splitAtEdges } from './split-at-edges.ts';
 
@@ -24,33 +24,48 @@ export interface PdfCell {
 
 /** A table from a grid and the texts inside it. */
 export function tableInGrid(grid: RuledGrid, texts: readonly PdfText[], page: number): PdfTable {
-  const runs = texts.flatMap((text) => splitAtEdges(text, grid.xs));
+  const inside = Map.groupBy(
+    texts.flatMap((text) => splitAtEdges(text, grid.xs)),
+    cellFinder(grid),
+  );
   const rows: PdfCell[][] = grid.ys.slice(1).map(() => []);
-  for (const { row, rowEnd, column, columnEnd } of grid.cells) {
-    const [left = 0, right = 0] = [grid.xs[column], grid.xs[columnEnd]];
-    const [top = 0, bottom = 0] = [grid.ys[row], grid.ys[rowEnd]];
-    const inside = runs.filter((run) => {
-      const [x, y] = middle(run);
-      return holds([left, right], x, grid.xs) && holds([top, bottom], y, grid.ys);
-    });
-    rows[row]?.push({ text: cellText(inside), page, left, right, rowSpan: rowEnd - row });
+  for (const cell of grid.cells) {
+    const [left = 0, right = 0] = [grid.xs[cell.column], grid.xs[cell.columnEnd]];
+    const text = cellText(inside.get(cell) ?? []);
+    rows[cell.row]?.push({ text, page, left, right, rowSpan: cell.rowEnd - cell.row });
   }
   const [top = 0] = grid.ys;
   return withoutEmptyRows({ page, top, bottom: grid.ys.at(-1) ?? 0, xs: grid.xs, rows });
 }
 
+/** Tells the cell in which a run stands; the outermost cells also hold what reaches over the rim. */
+function cellFinder({ xs, ys, cells }: RuledGrid): (text: PdfText) => GridCell | undefined {
+  const columns = xs.length - 1;
+  const owners = new Map<number, GridCell>();
+  for (const cell of cells) {
+    for (let row = cell.row; row < cell.rowEnd; row += 1) {
+      for (let column = cell.column; column < cell.columnEnd; column += 1) {
+        owners.set(row * columns + column, cell);
+      }
+    }
+  }
+  const between = (edges: readonly number[], place: number) =>
+    Math.min(
+      Math.max(
+        0,
+        edges.findLastIndex((edge) => edge <= place),
+      ),
+      edges.length - 2,
+    );
+  return (text) => {
+    const [x, y] = middle(text);
+    return owners.get(between(ys, y) * columns + between(xs, x));
+  };
+}
+
 /** Where a run of text is looked for in a grid: its middle. */
 export function middle({ left, right, baseline, size }: PdfText): readonly [x: number, y: number] {
   return [(left + right) / 2, baseline - 0.35 * size];
-}
-
-/** Whether a place is between two edges; the outermost cells also hold what reaches over the rim. */
-function holds(
-  [from, to]: readonly [from: number, to: number],
-  place: number,
-  edges: readonly number[],
-): boolean {
-  return (place >= from || from === edges[0]) && (place < to || to === edges.at(-1));
 }
 
 const spaceBetweenIdeographs = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;

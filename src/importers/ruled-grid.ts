@@ -20,10 +20,14 @@ export interface GridCell {
 /** Lines that miss each other by less than this meet, in points. */
 const slack = 3;
 
+/** More lines than this on a page are a drawing. */
+const mostLines = 1000;
+
 /** The grids of a page from top to bottom; a frame around a single cell is none. */
 export function ruledGrids(rules: readonly Rule[]): readonly RuledGrid[] {
   const horizontal = merged(rules.filter(isHorizontal).map(alongRow));
   const vertical = merged(rules.filter((rule) => !isHorizontal(rule)).map(alongColumn));
+  if (horizontal.length + vertical.length > mostLines) return [];
   return connected(horizontal, vertical)
     .map(gridOf)
     .filter((grid) => grid !== null)
@@ -47,13 +51,17 @@ const alongColumn = ({ left, top, bottom }: Rule): Line => ({ at: left, from: to
 /** Lines in one another's continuation as one line. */
 function merged(lines: readonly Line[]): readonly Line[] {
   const result: Line[] = [];
+  const last = new Map<number, number>();
   for (const line of lines.toSorted((a, b) => a.from - b.from)) {
-    const index = result.findIndex(
-      (other) => Math.abs(other.at - line.at) < slack / 2 && line.from <= other.to + slack,
-    );
-    const other = result[index];
-    if (other === undefined) result.push(line);
-    else result[index] = { ...other, to: Math.max(other.to, line.to) };
+    const near = Math.round(line.at);
+    const index = [near - 1, near, near + 1]
+      .map((at) => last.get(at) ?? -1)
+      .find((at) => line.from <= (result[at]?.to ?? Number.NEGATIVE_INFINITY) + slack);
+    const other = index === undefined ? undefined : result[index];
+    if (index === undefined || other === undefined) {
+      last.set(near, result.length);
+      result.push(line);
+    } else result[index] = { ...other, to: Math.max(other.to, line.to) };
   }
   return result;
 }

@@ -18,4 +18,6 @@ export interface LineBox {
   readonly baseline: number;
   /** Size of the type. */
   readonly size: number;
+  /** 0 where text runs across the page; 1 and 2 in the left and right one of two columns. */
+  readonly column: number;
 }

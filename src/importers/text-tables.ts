@@ -50,12 +50,13 @@ function markdownCells(line: string): readonly string[] {
 function tabTable(lines: readonly string[], start: number): TextTable | null {
   const cells = (line: string) => line.split('\t').map((cell) => cell.trim());
   const count = cells(lines[start] ?? '').length;
+  if (count < 2) return null;
   const end = rowsEnd(lines, start, (line) => {
     const row = cells(line);
     return row.length === count && row.filter((cell) => cell !== '').length >= 2;
   });
   const rows = range(start, end).filter((index) => lines[index]?.trim() !== '');
-  if (count < 2 || rows.length < 2 || (count === 2 && rows.length < 3)) return null;
+  if (rows.length < 2 || (count === 2 && rows.length < 3)) return null;
   return tableOf({ lines, rows, end, cells });
 }
 

@@ -1,6 +1,6 @@
 """Makes the PDF files of tests/documents/pdf from the JSON files beside them.
 
-Needs python3-docx, LibreOffice (soffice) and fonts-noto-cjk: `python3 tests/documents/make-pdf.py`.
+Needs python3-docx, LibreOffice (soffice), qpdf and fonts-noto-cjk: `python3 tests/documents/make-pdf.py`.
 
 A source is {"page": {...}, "blocks": [...]}. A block is a paragraph
 ({"text", "style": "title" | "body" | "plain", "lines": cut by hand}) or a table ({"columns": widths in cm, "headRows",
@@ -129,5 +129,17 @@ def make(source):
         )
 
 
+# The same notice as other programs save it.
+VARIANTS = {
+    "notice-password": ["--encrypt", "secret", "owner", "256", "--"],
+    "notice-owner-password": ["--encrypt", "", "owner", "128", "--use-aes=y", "--"],
+    "notice-linearized": ["--linearize"],
+    "notice-object-streams": ["--object-streams=generate"],
+    "notice-turned": ["--rotate=+90"],
+}
+
 for source in sorted(HERE.glob("*.json")):
     make(source)
+for name, options in VARIANTS.items():
+    target = HERE / f"{name}.pdf"
+    subprocess.run(["qpdf", *options, str(HERE / "notice.pdf"), str(target)], check=True)
