@@ -1,4 +1,5 @@
 import { isWide, printedWidth } from './character-width.ts';
+import { enumerationSetting, type Setting } from './enumeration.ts';
 import type { TextLine } from './text-line.ts';
 
 /** What a line's place on the sheet says, in ems. */
@@ -10,9 +11,13 @@ export interface LineMeasure {
   readonly indent: number | null;
   /** Set in the middle of the sheet, away from both edges. */
   readonly centred: boolean;
+  /** Set in the middle, and larger than the text. */
+  readonly titled: boolean;
   /** Blank space above it is larger than between the lines of a paragraph. */
   readonly apart: boolean;
   readonly size: number | null;
+  /** How the enumeration is set of which it begins an item; `null` where that is not known. */
+  readonly setting: Setting | null;
 }
 
 /** Measures the printed lines of one document against the width that most of its full lines have. */
@@ -49,7 +54,8 @@ function measuredTexts(
   lines: readonly TextLine[],
   apart: readonly boolean[],
 ): readonly LineMeasure[] {
-  const widths = lines.map(({ text }) => printedWidth(text.trim()));
+  const texts = lines.map(({ text }) => text.trim());
+  const widths = texts.map(printedWidth);
   const indents = lines.map(({ text }) => statedIndent(text));
   const indented = indents.some((indent) => indent > 0);
   const sheet = sheetWidth(widths.map((width, index) => width + (indents[index] ?? 0)));
@@ -58,8 +64,10 @@ function measuredTexts(
     room: sheet === null ? null : sheet - (widths[index] ?? 0) - (indents[index] ?? 0),
     indent: indented ? (indents[index] ?? 0) : null,
     centred: false,
+    titled: false,
     apart: apart[index] ?? false,
     size: null,
+    setting: enumerationSetting(texts, index),
   }));
 }
 
@@ -87,6 +95,7 @@ function measuredBoxes(lines: readonly TextLine[]): readonly LineMeasure[] {
     boxes.map((box) => box.size),
     0.5,
   );
+  const texts = lines.map(({ text }) => text.trim());
   const edges = edgesOfPages(lines, size);
   const gaps = gapsAbove(lines);
   const leading = mostFrequent(
@@ -98,13 +107,16 @@ function measuredBoxes(lines: readonly TextLine[]): readonly LineMeasure[] {
     const gap = gaps[index] ?? 0;
     const indent = (box.left - left) / box.size;
     const room = (right - box.right) / box.size;
+    const centred = indent > 2.6 && room > 1 && Math.abs(indent - room) < 1.5;
     return {
-      text: lines[index]?.text.trim() ?? '',
+      text: texts[index] ?? '',
       room,
       indent,
-      centred: indent > 2.6 && room > 1 && Math.abs(indent - room) < 1.5,
+      centred,
+      titled: centred && box.size > size + 1.5,
       apart: leading > 0 && gap > leading * 1.3 && gap > leading + 0.4,
       size: box.size,
+      setting: enumerationSetting(texts, index),
     };
   });
 }

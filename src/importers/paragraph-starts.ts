@@ -1,5 +1,6 @@
 import { firstUnbreakable, type LineMeasure } from './line-measures.ts';
 import { lineStart } from './line-start.ts';
+import { isWholeTitle } from './title-lines.ts';
 
 /**
  * For each line whether a paragraph begins with it. All lines are decided together, at the least total
@@ -92,8 +93,9 @@ function standing(line: LineMeasure, begins: boolean, indent: number): number {
     return over > 0 ? Math.min(8, over * 4) : 0;
   }
   const setIn = line.indent > 0.9;
-  if (begins) return setIn || indent === 0 ? 0 : 4;
-  return setIn ? 6 : 0;
+  if (!begins) return setIn ? 6 : 0;
+  if (setIn) return indent === 0 ? 2 : 0;
+  return indent === 0 ? 0 : 4;
 }
 
 interface Passage {
@@ -122,10 +124,18 @@ function costOfEnd({ line, next, room, from }: Passage): number {
   if (openEnd.test(line.text)) cost += 12;
   else if (clauseEnd.test(line.text)) cost += 1.5;
   else if (!sentenceEnd.test(line.text)) cost += costOfUnfinished({ line, short, from });
-  if (lineStart(next.text) === 'numbered') cost -= 2;
-  if (lineStart(next.text) === 'enumerated') cost -= 0.5;
+  cost += costOfItem(next);
   if (next.apart) cost -= 4;
+  if (line.titled && next.titled && !isWholeTitle(line.text)) cost += 3;
   return cost;
+}
+
+/** Numbers begin paragraphs, unless the items of their enumeration stand within lines. */
+function costOfItem(next: LineMeasure): number {
+  if (next.setting === 'inline') return 2.5;
+  if (lineStart(next.text) === 'numbered') return -2;
+  if (lineStart(next.text) === 'enumerated') return next.setting === 'apart' ? -1.2 : -0.5;
+  return 0;
 }
 
 /** Headings and titles end without a mark; sentences don't. */
@@ -151,7 +161,8 @@ function costOfGoingOn({ line, next, room }: Passage): number {
   if (line.size !== null && next.size !== null && Math.abs(line.size - next.size) > 1) return 20;
   const unused = line.centred ? 0 : room - firstUnbreakable(next.text) - 0.5;
   let cost = unused > 0 ? Math.min(12, unused * 2) : 0;
-  if (lineStart(next.text) === 'numbered') cost += sentenceEnd.test(line.text) ? 4 : 1.5;
+  if (lineStart(next.text) === 'numbered' && next.setting !== 'inline')
+    cost += sentenceEnd.test(line.text) ? 4 : 1.5;
   if (next.apart) cost += 6;
   return cost;
 }

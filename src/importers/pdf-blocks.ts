@@ -119,9 +119,7 @@ function withJoinedTables(pieces: readonly Piece[]): {
       if (continued !== null) {
         joined[joined.length - 1] = { kind: 'table', table: continued.table };
         page = piece.table.page;
-        if (continued.repeatedRows > 0) {
-          lost.push(`第${page}页：续表重复的表头（${continued.repeatedRows}行），只保留一次`);
-        }
+        lost.push(...continued.notes);
         continue;
       }
     }

@@ -25,9 +25,14 @@ export function titleLines(lines: readonly TextLine[]): {
     if (index < start) continue;
     if (/[，。；：！？、]/u.test(text) || lineStart(text) !== 'plain' || text.length > 40) break;
     if (!isSameType(lines[start], lines[index])) break;
-    if (titleEnd.test(text)) return { start, end: index + 1 };
+    if (isWholeTitle(text)) return { start, end: index + 1 };
   }
   return { start: 0, end: 0 };
+}
+
+/** Whether a title can end with a line, or nothing can be told of one that goes on behind it. */
+export function isWholeTitle(text: string): boolean {
+  return titleEnd.test(text) || above.test(text);
 }
 
 function isSameType(a: TextLine | undefined, b: TextLine | undefined): boolean {
