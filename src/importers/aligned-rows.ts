@@ -51,6 +51,11 @@ export function alignedRows(
   return { table, taken };
 }
 
+/** Whether a row looks like one of a table without lines. */
+export function isSpread(row: TextRow): boolean {
+  return fieldsOf(row).length >= fewest;
+}
+
 interface Field {
   readonly texts: readonly PdfText[];
   readonly left: number;

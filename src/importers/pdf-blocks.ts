@@ -1,4 +1,4 @@
-import { alignedRows } from './aligned-rows.ts';
+import { alignedRows, isSpread } from './aligned-rows.ts';
 import { joinSegments } from './join-lines.ts';
 import { continuedTable } from './join-tables.ts';
 import { rowsInOrder } from './pdf-columns.ts';
@@ -11,7 +11,12 @@ import type { SourceBlock } from './source-document.ts';
 import type { TextLine } from './text-line.ts';
 
 type Piece =
-  | { readonly kind: 'line'; readonly line: TextLine }
+  | {
+      readonly kind: 'line';
+      readonly line: TextLine;
+      /** Whether gaps part it like the cells of a row. */
+      readonly isSpread: boolean;
+    }
   | { readonly kind: 'table'; readonly table: PdfTable };
 
 /** The paragraphs and tables of a document's pages, with what was left out in Chinese. */
@@ -32,7 +37,7 @@ export function pdfBlocks(pages: readonly PdfPage[]): {
     .flat()
     .filter((piece) => piece.kind === 'table' || !running.lines.has(piece.line));
   const { joined, lost } = withJoinedTables(kept);
-  return { blocks: blocksOf(joined), lost: [...running.lost, ...lost] };
+  return { blocks: blocksOf(joined), lost: [...running.lost, ...lost, ...looseTables(joined)] };
 }
 
 /** The size of type in which most characters are set. */
@@ -67,7 +72,12 @@ function piecesOf(page: PdfPage): readonly Piece[] {
           )
         : null;
     if (aligned) pieces.push({ kind: 'table', table: aligned.table });
-    else if (next) pieces.push({ kind: 'line', line: rowLine(next.row, page.number, next.column) });
+    else if (next)
+      pieces.push({
+        kind: 'line',
+        line: rowLine(next.row, page.number, next.column),
+        isSpread: isSpread(next.row),
+      });
     rest = rest.slice(aligned?.taken ?? 1);
   }
   return inserted(pieces, tables);
@@ -127,6 +137,20 @@ function withJoinedTables(pieces: readonly Piece[]): {
     page = piece.kind === 'table' ? piece.table.page : piece.line.page;
   }
   return { joined, lost };
+}
+
+/** Lines in columns that may be a table on a page, when they are this many. */
+const fewestSpread = 3;
+
+/** Pages with text in columns that is not in line enough to be read as a table. */
+function looseTables(pieces: readonly Piece[]): readonly string[] {
+  const spread = pieces.flatMap((piece) =>
+    piece.kind === 'line' && piece.isSpread ? [piece.line.page] : [],
+  );
+  const pages = [...new Set(spread)].filter(
+    (page) => spread.filter((other) => other === page).length >= fewestSpread,
+  );
+  return pages.map((page) => `第${page}页：可能有没有框线的表格，已按文字逐行读入，请对照原件核对`);
 }
 
 function blocksOf(pieces: readonly Piece[]): readonly SourceBlock[] {
