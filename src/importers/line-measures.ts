@@ -1,5 +1,7 @@
-import { isWide, printedWidth } from './character-width.ts';
+import { printedWidth } from './character-width.ts';
 import { enumerationSetting, type Setting } from './enumeration.ts';
+import { mostFrequent } from './most-frequent.ts';
+import { edgesOfPages } from './sheet-edges.ts';
 import type { TextLine } from './text-line.ts';
 
 /** What a line's place on the sheet says, in ems. */
@@ -121,57 +123,6 @@ function measuredBoxes(lines: readonly TextLine[]): readonly LineMeasure[] {
   });
 }
 
-type Edges = readonly [left: number, right: number];
-
-/** The edges between which a line is set: those of all pages, unless its page or column has its own. */
-function edgesOfPages(
-  lines: readonly TextLine[],
-  size: number,
-): (line: TextLine | undefined) => Edges {
-  const body = new Set(lines.filter(({ box }) => box !== null && Math.abs(box.size - size) < 1));
-  const [left, right] = textEdges([...body], size);
-  const own = new Map<string, Edges>();
-  for (const [area, inside] of Map.groupBy(lines, areaOf)) {
-    const inColumn = inside[0]?.box?.column !== 0;
-    const typical = inColumn ? inside : inside.filter((line) => body.has(line));
-    if (typical.length < fewestLines) continue;
-    const edges = textEdges(typical, size);
-    const isSetOff = Math.abs(edges[0] - left - (edges[1] - right)) < 0.5 * size;
-    if (inColumn || isSetOff || edges[1] > right + 2 * size) own.set(area, edges);
-  }
-  return (line) => own.get(line === undefined ? '' : areaOf(line)) ?? [left, right];
-}
-
-/** Lines of which the edges of a page or a column can be told. */
-const fewestLines = 5;
-
-const areaOf = ({ page, box }: TextLine) => `${page}/${box?.column}`;
-
-function textEdges(lines: readonly TextLine[], size: number): Edges {
-  const boxes = lines.flatMap(({ box }) => (box === null ? [] : [box]));
-  return [
-    edge(
-      boxes.map((box) => box.left),
-      size,
-    ),
-    -edge(
-      boxes.map((box) => -box.right),
-      size,
-    ),
-  ];
-}
-
-/** The leftmost place at which a good part of the lines begin. */
-function edge(places: readonly number[], size: number): number {
-  const sorted = places.toSorted((a, b) => a - b);
-  const enough = Math.ceil(sorted.length * 0.08);
-  const found = sorted.find((place, index) => {
-    const other = sorted[index + enough - 1];
-    return other !== undefined && other - place < size * 0.6;
-  });
-  return found ?? sorted[0] ?? 0;
-}
-
 /** Distance to the line above in sizes of the type, 0 at the top of a page. */
 function gapsAbove(lines: readonly TextLine[]): readonly number[] {
   return lines.map(({ page, box }, index) => {
@@ -184,28 +135,4 @@ function gapsAbove(lines: readonly TextLine[]): readonly number[] {
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-/** The value, in steps, that occurs most often; the largest of equals. */
-function mostFrequent(values: readonly number[], step: number): number {
-  const counts = new Map<number, number>();
-  for (const value of values) {
-    const rounded = Math.round(value / step) * step;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
-  }
-  let best = 0;
-  for (const [value, count] of counts) {
-    const most = counts.get(best) ?? 0;
-    if (count > most || (count === most && value > best)) best = value;
-  }
-  return best;
-}
-
-/** Ems of the beginning of a line that can't be parted: a number, a word, a character with its comma. */
-export function firstUnbreakable(text: string): number {
-  const start =
-    /^[\p{Script=Latin}\d.,%]+/u.exec(text)?.[0] ?? /^[“‘《（(〈「]*./u.exec(text)?.[0] ?? '';
-  const rest = text.slice(start.length);
-  const closing = /^[，。、；：！？）》”’〉」%,;:!?)]*/u.exec(rest)?.[0] ?? '';
-  return printedWidth(start) + (isWide(closing) ? printedWidth(closing) : 0);
 }

@@ -15,6 +15,11 @@ export async function openPdf(bytes: Uint8Array, rigour: Rigour): Promise<PdfDoc
   if (bytes.length > mostBytes) {
     throw new UnreadableDocument(`PDF 文件超过 ${mostBytes / 1_000_000} MB，未导入。${advice}`);
   }
+  if (!endsAsPdf(bytes)) {
+    throw new UnreadableDocument(
+      `PDF 文件没有结尾标记，可能没有下载完整，或不是 PDF 文件，不能读取。${advice}`,
+    );
+  }
   try {
     // pdf.js takes the bytes over; the caller keeps its own.
     return await getDocumentProxy(new Uint8Array(bytes), {
@@ -37,6 +42,14 @@ export async function openPdf(bytes: Uint8Array, rigour: Rigour): Promise<PdfDoc
       { cause },
     );
   }
+}
+
+/** Bytes at the end among which a whole file has its end mark; some programs write a little behind it. */
+const tail = 2048;
+
+/** Whether a file has the mark at its end that says it is whole; pdf.js would read the half of one. */
+function endsAsPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(-tail)).includes('%%EOF');
 }
 
 /** Answers where pdf.js would load character maps from a server. */

@@ -1,5 +1,6 @@
 import { isWide } from './character-width.ts';
 import type { PdfText } from './pdf-geometry.ts';
+import { withoutStretching } from './stretched-line.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Runs of characters on one line of a page, from left to right. */
@@ -34,14 +35,6 @@ function isParted(before: PdfText, run: PdfText): boolean {
   const gap = (run.left - before.right) / run.size;
   const wide = isWide(before.text.at(-1) ?? '') || isWide(run.text.at(0) ?? '');
   return gap > (wide ? 0.8 : 0.2);
-}
-
-const stretched = /(?:[^\s\p{Script=Latin}\d] ){4,}/u;
-const spaceBetweenWide = /(?<=[^\s\p{Script=Latin}\d]) (?=[^\s\p{Script=Latin}\d])/gu;
-
-/** A justified line that is stretched has gaps like spaces between all of its characters. */
-function withoutStretching(text: string): string {
-  return stretched.test(text) ? text.replaceAll(spaceBetweenWide, '') : text;
 }
 
 /** The line of a row with its place; `column` as in `LineBox`. */

@@ -7,6 +7,8 @@ import { UnreadableDocument } from './source-document.ts';
 const catalogue = '<< /Type /Catalog /Pages 2 0 R >>';
 const pages = (kids: string, count: number) => `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`;
 const damaged = 'PDF 文件已损坏或不完整，不能读取。请用签发的 Word 文件导入，或重新导出 PDF。';
+const cutOff =
+  'PDF 文件没有结尾标记，可能没有下载完整，或不是 PDF 文件，不能读取。请用签发的 Word 文件导入，或重新导出 PDF。';
 const firstPageDamaged =
   'PDF 文件第 1 页已损坏，不能读取。请用签发的 Word 文件导入，或重新导出 PDF。';
 const scanned =
@@ -14,8 +16,8 @@ const scanned =
 
 describe('files that are refused with what to do', () => {
   test.each([
-    ['an empty file', new Uint8Array(), damaged],
-    ['another kind of file', new TextEncoder().encode('2021年部门整体支出绩效自评报告'), damaged],
+    ['an empty file', new Uint8Array(), cutOff],
+    ['another kind of file', new TextEncoder().encode('2021年部门整体支出绩效自评报告'), cutOff],
     ['a scan', pageWithPicture('', 2000), scanned],
     ['pages that hold themselves', examplePdf([catalogue, pages('2 0 R', 1)]), firstPageDamaged],
     [
@@ -23,6 +25,7 @@ describe('files that are refused with what to do', () => {
       examplePdf([catalogue, pages('3 0 R', 2), pages('2 0 R', 2)]),
       firstPageDamaged,
     ],
+    ['no page tree', examplePdf([]), damaged],
     [
       'arrays nested beyond reason',
       examplePdf([catalogue, pages('3 0 R', 1), `<< /Type /Page /X ${'['.repeat(300_000)} >>`]),

@@ -31,6 +31,12 @@ test('a form feed or a space left by a page break means nothing', () => {
   ]);
 });
 
+test('the gaps of a stretched line are no spaces, those of a heading are', () => {
+  expect(
+    paragraphs('第一部分 部门概况\n\n全年预算数为 4863.08 万 元 ， 支 出 数 为 4809.15 万 元 。'),
+  ).toEqual(['第一部分 部门概况', '全年预算数为4863.08万元，支出数为4809.15万元。']);
+});
+
 test('page numbers that count on are named, not read', () => {
   const { blocks, lost } = read('一、基本情况\n- 1 -\n二、评价结论\n- 2 -\n');
   expect(blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual([

@@ -2,6 +2,7 @@ import { decodeText } from './decode-text.ts';
 import { joinSegments } from './join-lines.ts';
 import { pageNumber } from './page-numbers.ts';
 import { type SourceBlock, type SourceDocument, UnreadableDocument } from './source-document.ts';
+import { withoutStretching } from './stretched-line.ts';
 import type { TextLine } from './text-line.ts';
 import { textTables } from './text-tables.ts';
 
@@ -73,7 +74,7 @@ function blocksOf(lines: readonly string[]): readonly SourceBlock[] {
 
 function textLines(lines: readonly string[], offset: number): readonly TextLine[] {
   return lines.map((text, index) => ({
-    text,
+    text: withoutStretching(text),
     page: 1,
     place: `第${offset + index + 1}行`,
     box: null,
