@@ -13,8 +13,3 @@ const forms: readonly RegExp[] = [
   /^第?(\d{1,3})页?[，,/／]?(?:共\d{1,3}页|(?<=[/／])\d{1,3}页?)$/u,
   /^第(\d{1,3})页$/u,
 ];
-
-/** A bare number: a page number only where it stands in the margin of page after page. */
-export function bareNumber(text: string): number | null {
-  return /^\d{1,3}$/u.test(text.trim()) ? Number(text) : null;
-}
