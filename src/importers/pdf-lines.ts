@@ -6,17 +6,22 @@ import type { TextLine } from './text-line.ts';
 /** Runs of characters on one line of a page, from left to right. */
 export type TextRow = readonly PdfText[];
 
-/** The rows of a page or a cell, from top to bottom. */
+/** The rows of a page or a cell, from top to bottom; what is raised or lowered stays in its row. */
 export function textRows(texts: readonly PdfText[]): readonly TextRow[] {
   const rows: PdfText[][] = [];
-  for (const text of texts.toSorted((a, b) => a.baseline - b.baseline)) {
+  for (const text of texts.toSorted((a, b) => heightOf(a) - heightOf(b))) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && text.baseline - first.baseline < 0.5 * Math.min(first.size, text.size)) {
+    if (row && first && heightOf(text) - heightOf(first) < 0.7 * Math.min(first.size, text.size)) {
       row.push(text);
     } else rows.push([text]);
   }
   return rows.map((row) => row.toSorted((a, b) => a.left - b.left));
+}
+
+/** Distance of the middle of a run's letters from the top of the page. */
+function heightOf({ baseline, size }: PdfText): number {
+  return baseline - 0.35 * size;
 }
 
 /** One line of text from the runs of a row. */
@@ -39,7 +44,6 @@ function isParted(before: PdfText, run: PdfText): boolean {
 
 /** The line of a row with its place; `column` as in `LineBox`. */
 export function rowLine(row: TextRow, page: number, column: number): TextLine {
-  const sizes = row.map(({ size }) => size);
   return {
     text: rowText(row),
     page,
@@ -47,11 +51,16 @@ export function rowLine(row: TextRow, page: number, column: number): TextLine {
     box: {
       left: Math.min(...row.map(({ left }) => left)),
       right: Math.max(...row.map(({ right, text, size }) => right - trailingSpace(text) * size)),
-      baseline: row[0]?.baseline ?? 0,
-      size: Math.max(...sizes),
+      baseline: largest(row)?.baseline ?? 0,
+      size: largest(row)?.size ?? 0,
       column,
     },
   };
+}
+
+/** The run that tells the size and the height of a row. */
+function largest(row: TextRow): PdfText | undefined {
+  return row.toSorted((a, b) => b.size - a.size)[0];
 }
 
 function trailingSpace(text: string): number {

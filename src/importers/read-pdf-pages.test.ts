@@ -23,6 +23,14 @@ describe('pages written by hand', () => {
     expect(text).toBe('4863.08');
   });
 
+  test.each([
+    ['raised', 705],
+    ['lowered', 698],
+  ])('a mark that is %s stays in its line', async (_, y) => {
+    const mark = `BT /F1 7 Tf 110 ${y} Td (2) Tj ET\n`;
+    expect((await readPdf(examplePages([line('12 km') + mark]))).text).toBe('12 km2');
+  });
+
   test('a watermark is named, not read', async () => {
     const { blocks, lost } = await readPdf(
       examplePages([line('2021') + line('DRAFT', '.7 .7 -.7 .7 200 300')]),
