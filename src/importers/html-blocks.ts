@@ -7,7 +7,7 @@ import { placedCells } from './html-table.ts';
 import { type Shown, show } from './html-walk.ts';
 import type { LossList } from './losses.ts';
 import type { SourceBlock, SourceTable } from './source-document.ts';
-import { textLine } from './text-line.ts';
+import { flowingText } from './flowing-text.ts';
 
 export interface HtmlContent {
   readonly blocks: readonly SourceBlock[];
@@ -32,7 +32,7 @@ export function htmlBlocks(root: Root, use: HtmlUse, losses: LossList): HtmlCont
 /** Takes running text as paragraphs. */
 function flowing(content: Content): Shown {
   const { blocks, text, notes, use, losses } = content;
-  const line = textLine();
+  const line = flowingText();
   const levels: (number | null)[] = [];
   let paragraphs = 0;
   let tables = 0;

@@ -1,15 +1,19 @@
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
+import { readPdf } from './read-pdf.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
+import { readTxt } from './read-txt.ts';
 import { recogniseFormat } from './recognise.ts';
 import { type SourceDocument, type SourceFormat, UnreadableDocument } from './source-document.ts';
 
 type Reader = (bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>;
 
-const readers: Readonly<Partial<Record<SourceFormat, Reader>>> = {
+const readers: Readonly<Record<SourceFormat, Reader>> = {
   docx: readDocx,
   html: readHtml,
+  pdf: (bytes) => readPdf(bytes),
   spreadsheet: readSpreadsheet,
+  txt: readTxt,
 };
 
 /**
@@ -19,9 +23,7 @@ const readers: Readonly<Partial<Record<SourceFormat, Reader>>> = {
  * @throws UnreadableDocument saying what is wrong with the file and what to do.
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
-  const format = recogniseFormat(bytes, name);
-  const read = readers[format];
-  if (!read) throw new RangeError(`Unexpected format \`${format}\`, expected one with a reader`);
+  const read = readers[recogniseFormat(bytes, name)];
   try {
     const document = await read(bytes);
     if (document.blocks.length > 0) return document;
