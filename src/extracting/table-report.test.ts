@@ -8,7 +8,7 @@ import { tableContext } from './table-sample-context.ts';
 type Parts = Parameters<typeof drawnDocument>[0];
 
 function read(parts: Parts, year: number | null = null) {
-  const { data, unsure } = extractTables(drawnDocument(parts), tableContext(year));
+  const { data, unsure } = extractTables(drawnDocument(parts), tableContext(year ?? undefined));
   return { data: valuesOf(data), unsure: unsure.map(({ what, why }) => `${what}：${why}`) };
 }
 

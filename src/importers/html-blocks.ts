@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { flowingText } from './flowing-text.ts';
 import { cellText } from './html-cell.ts';
 import type { Content, HtmlUse } from './html-content.ts';
 import { elementsBelow, isHidden, rawText } from './html-elements.ts';
@@ -7,7 +8,6 @@ import { placedCells } from './html-table.ts';
 import { type Shown, show } from './html-walk.ts';
 import type { LossList } from './losses.ts';
 import type { SourceBlock, SourceTable } from './source-document.ts';
-import { flowingText } from './flowing-text.ts';
 
 export interface HtmlContent {
   readonly blocks: readonly SourceBlock[];
