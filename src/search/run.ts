@@ -1,7 +1,7 @@
 import type { Aliases } from './aliases.ts';
 import { answerOf, type ReportResult, resultOf } from './answer.ts';
 import type { Ask, Reply } from './ask.ts';
-import type { OriginatedHits } from './facets.ts';
+import { facetsOf, type OriginatedHits } from './facets.ts';
 import { readingOf } from './figure-value.ts';
 import { hitsIn } from './hits.ts';
 import { Probe, type ProbedShard } from './probe.ts';
@@ -13,6 +13,8 @@ import { suggestions } from './suggest.ts';
 const mostSections = 3;
 /** Results whose texts are loaded, and told, before those of the others. */
 const lead = 2;
+/** Milliseconds that the texts of the first results have the line to themselves. */
+const leadStart = 25;
 /** Milliseconds for which a first answer waits for the rest, so that it need not be shown twice. */
 const patience = 60;
 /** Milliseconds that the newest year has to itself while nothing of it is loaded. */
@@ -109,22 +111,26 @@ export class Run {
   async #tell(complete: boolean): Promise<void> {
     if (this.#isStale()) return;
     const { phrases, values } = this.#query;
-    const { filters, sort, show, id } = this.#ask;
-    const answer = answerOf(this.#found, phrases, { filters, sort, asked: this.#asked });
-    const shown = answer.reports.slice(0, show);
+    const { filters, id } = this.#ask;
+    const answer = answerOf(this.#found, phrases, { ...this.#ask, asked: this.#asked });
+    const { best, reports, sections, figures } = answer;
     const resultsOf = (hits: readonly OriginatedHits[]) =>
       Promise.all(hits.map((one) => resultOf(one, phrases, mostSections)));
+    const first = resultsOf(best.slice(0, lead));
+    // Texts asked for in one turn are on their way in the next one: facets are counted meanwhile.
+    await after(0);
+    const facets = facetsOf(this.#found, filters);
     const tell = (results: readonly ReportResult[]) => {
       if (this.#isStale()) return;
       this.#told = {
         id,
         complete,
-        reports: answer.reports.length,
-        sections: answer.sections,
-        figures: answer.figures,
-        facets: answer.facets,
+        reports,
+        sections,
+        figures,
+        facets,
         results,
-        pending: shown.length - results.length,
+        pending: best.length - results.length,
         values: values.map(readingOf),
         tooCommon: [...this.#tooCommon],
         failures: [...this.#failures],
@@ -132,12 +138,10 @@ export class Run {
       };
       this.#reply(this.#told);
     };
-    const first = resultsOf(shown.slice(0, lead));
-    // Parts asked for in one turn are loaded in their order in the file: the first ones go ahead.
-    await after(0);
-    const others = resultsOf(shown.slice(lead));
+    await Promise.race([first, after(leadStart)]);
+    const others = resultsOf(best.slice(lead));
     const leading = await first;
-    if (shown.length > lead) tell(leading);
+    if (best.length > lead) tell(leading);
     tell([...leading, ...(await others)]);
   }
 }
