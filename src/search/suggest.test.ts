@@ -46,7 +46,7 @@ describe('odd questions', () => {
     '%s: an answer, and only suggestions that find what they say',
     async (_, query) => {
       for (const { query: other, reports } of await suggested(query)) {
-        const [answer] = await replies(other);
+        const answer = (await replies(other)).at(-1);
         expect([other, reports]).toEqual([other, answer?.reports]);
         expect(reports).toBeGreaterThan(0);
       }
