@@ -4,6 +4,7 @@ import type { OriginatedHits } from './facets.ts';
 import { hitsIn } from './hits.ts';
 import { Probe, type ProbedShard } from './probe.ts';
 import { parseQuery, type Query } from './query.ts';
+import type { TraditionalCharacters } from './simplify.ts';
 import type { ListedVolume, VolumeSource } from './site-index.ts';
 import { suggestions } from './suggest.ts';
 import { patience, Teller } from './teller.ts';
@@ -65,14 +66,17 @@ export class Run {
   }
 
   /** Tells the answer once more with what else may be asked, if there is anything. */
-  async suggest(aliases: Aliases): Promise<void> {
+  async suggest(
+    aliases: Aliases,
+    traditional: () => Promise<TraditionalCharacters>,
+  ): Promise<void> {
     const { told } = this.#teller;
     if (this.#isStale() || !told) return;
     const { query, filters } = this.#ask;
     const { phrases } = this.#query;
     const probe = new Probe(this.#opened, this.#isStale);
     const asked = { query, phrases, filters, found: this.#found };
-    const offered = await suggestions(asked, aliases, probe);
+    const offered = await suggestions(asked, { aliases, traditional }, probe);
     if (offered.length === 0 || this.#isStale()) return;
     this.#reply({ ...told, suggestions: offered });
   }

@@ -60,6 +60,12 @@ describe('odd questions', () => {
   });
 });
 
+test('a question in Traditional characters leads to the same in simplified ones', async () => {
+  const [first, ...others] = await suggested('預算執行率');
+  expect([first?.query, first?.label, others]).toEqual(['预算执行率', '简体字', []]);
+  expect(await suggested('预算执行率')).toEqual([]);
+});
+
 /** Lookups, texts and files that looking for suggestions costs, with how many shards there are. */
 async function costOf(query: string) {
   const cost = { lookups: 0, texts: 0, files: 0 };
@@ -87,7 +93,8 @@ async function costOf(query: string) {
   });
   const probe = new Probe(shards, () => false);
   const { phrases } = parseQuery(query);
-  await suggestions({ query, phrases, filters: {}, found: [] }, aliases, probe);
+  const likes = { aliases, traditional: site.traditional };
+  await suggestions({ query, phrases, filters: {}, found: [] }, likes, probe);
   return { ...cost, shards: shards.length };
 }
 
