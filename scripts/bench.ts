@@ -1,12 +1,13 @@
 import { type HookTimes, hookTimes } from './bench/hook.ts';
 import { type MutationResult, mutationBench, type Tally } from './bench/mutation.ts';
 import { printSearch } from './bench/search/print.ts';
+import { selfSigned } from './bench/search/self-signed.ts';
 import { type Speed, speedOf } from './bench/speed.ts';
 import { CommandError, command } from './command.ts';
 
 const help = `Benchmarks, printed as they are measured.
 
-Usage: npm run bench -- mutation | speed | hook | search [--reports 1000] [--ours]
+Usage: npm run bench -- mutation | speed | hook | search [--reports 1000] [--ours] [--http2]
 
   mutation          mutate every figure of every report and count what the checks notice
   speed             time reading alone against reading and checking
@@ -16,6 +17,7 @@ Usage: npm run bench -- mutation | speed | hook | search [--reports 1000] [--our
                     a slow link too, and index report files anew and after one edit
   --reports         how many reports to generate, 1000 by default
   --ours            search without stock Pagefind, which takes minutes and gigabytes at 10,000
+  --http2           ask over HTTP/2 as well, which needs the command openssl
 
 Example: npm run bench -- search --reports 10000 --ours
 `;
@@ -23,15 +25,20 @@ Example: npm run bench -- search --reports 10000 --ours
 const options = {
   reports: { type: 'string', default: '1000' },
   ours: { type: 'boolean', default: false },
+  http2: { type: 'boolean', default: false },
 } as const;
 
-await command(help, options, async ({ reports, ours }, [which]) => {
+await command(help, options, async ({ reports, ours, http2 }, [which]) => {
   if (!/^[1-9]\d*$/u.test(reports)) throw new CommandError(help);
   if (which === 'mutation') printMutations(mutationBench(process.cwd()));
   else if (which === 'speed') printSpeed(speedOf(Number(reports)));
   else if (which === 'hook') printHook(hookTimes(Number(reports)));
-  else if (which === 'search') await printSearch(Number(reports), !ours);
-  else throw new CommandError(help);
+  else if (which === 'search') {
+    const identity = http2 ? selfSigned() : null;
+    if (http2 && !identity)
+      throw new CommandError('No certificate could be made: install openssl.');
+    await printSearch(Number(reports), { withStock: !ours, identity });
+  } else throw new CommandError(help);
   return 0;
 });
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
-import { indexedVolumes, manifestOf } from '#indexing/search-index.ts';
+import { filesBeside, indexedVolumes } from '#indexing/search-index.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { checkReport } from '#rules/run.ts';
 import { checkStatusOf } from '#search/check-status.ts';
@@ -56,7 +56,7 @@ function indexFiles({ root, folder }: ContentPlace): ReadonlyMap<string, Uint8Ar
       cache: openCache(join(root, '.cache', 'search'), codeVersion()),
     }),
   ];
-  const manifest = manifestOf(
+  const beside = filesBeside(
     volumes.map(({ listed }) => listed),
     {
       name: content.site?.name ?? '',
@@ -65,6 +65,6 @@ function indexFiles({ root, folder }: ContentPlace): ReadonlyMap<string, Uint8Ar
     },
   );
   return new Map(
-    [...volumes.flatMap(({ files }) => files), manifest].map(({ path, bytes }) => [path, bytes]),
+    [...volumes.flatMap(({ files }) => files), ...beside].map(({ path, bytes }) => [path, bytes]),
   );
 }

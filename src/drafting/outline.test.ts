@@ -19,10 +19,29 @@ test('numbered lines are headings, one level below the other', () => {
   ).toEqual([2, 3, 4, 5, 2]);
 });
 
-test('a numbered line that goes on after its full stop is running text', () => {
+test('a heading that its text follows in the same paragraph is set apart', () => {
+  const outlined = outlineOf([
+    paragraph('（三）部门整体收支情况。全年预算数为4863.08万元。'),
+    paragraph('3.强化服务，促进发展。'),
+  ]);
   expect(
-    depths('1.部门机构设置。本级内设机构7个。', '一是加强管理', '1.经费，支出14.27万元。'),
-  ).toEqual([null, null, null]);
+    outlined.map(({ block, depth }) => [block.kind === 'paragraph' && block.text, depth]),
+  ).toEqual([
+    ['（三）部门整体收支情况。', 2],
+    ['全年预算数为4863.08万元。', null],
+    ['3.强化服务，促进发展。', 3],
+  ]);
+});
+
+test('a numbered sentence is running text', () => {
+  expect(
+    depths(
+      '一是加强管理',
+      '1.经费，支出14.27万元。共3次。',
+      '（2）具体情况如下。甲。',
+      '2.包括：甲。',
+    ),
+  ).toEqual([null, null, null, null]);
 });
 
 test('no level is skipped where a report leaves one out', () => {

@@ -7,20 +7,19 @@ export interface OutlinedBlock {
   readonly depth: number | null;
 }
 
-/** Longest heading that real reports print, 一级指标 names and all. */
+/** Longest heading that real reports print, in characters. */
 const longest = 60;
 
 /**
  * Tells headings from running text: what the format itself states, and what numbering and shape say
- * (一、 below the title, then （一）, 1. and （1）). A numbered line that goes on after its full stop
- * is running text with a run-in heading, and 一是 begins a sentence. No level is skipped.
+ * (一、 below the title, then （一）, 1. and （1）). A numbered heading that its text follows in the
+ * same paragraph is set apart from it; 一是 begins a sentence. No level is skipped.
  */
 export function outlineOf(blocks: readonly SourceBlock[]): readonly OutlinedBlock[] {
-  const levels = blocks.map((block) => (block.kind === 'paragraph' ? levelOf(block) : null));
   /** The levels that lead to the heading before, outermost first. */
   let open: number[] = [];
-  return blocks.map((block, index) => {
-    const level = levels[index] ?? null;
+  return blocks.flatMap(setApart).map((block) => {
+    const level = block.kind === 'paragraph' ? levelOf(block) : null;
     if (level === null) return { block, depth: null };
     open = [...open.filter((outer) => outer < level), level];
     return { block, depth: Math.min(open.length + 1, 6) };
@@ -29,7 +28,7 @@ export function outlineOf(blocks: readonly SourceBlock[]): readonly OutlinedBloc
 
 function levelOf({ text, level }: SourceParagraph): number | null {
   const numbered = headingNumber(text);
-  if (numbered && isShort(text)) return numbered.level;
+  if (numbered && (isShort(text) || runInHeading(text) === text)) return numbered.level;
   if (level === null || !isShort(text)) return null;
   // A style without a number ranks as the numbers do that usually stand at its level.
   return Math.max(0, level - 1);
@@ -39,4 +38,36 @@ function isShort(text: string): boolean {
   return (
     text.length <= longest && !/[。；;！？!?]/u.test(text) && !/[，、：:,]$/u.test(text.trim())
   );
+}
+
+/**
+ * The heading that a paragraph begins with, its full stop included: a number and a name without a
+ * figure or a reference to what follows; `null` when the paragraph begins with a sentence.
+ */
+function runInHeading(text: string): string | null {
+  const first = /^[^。；;！？!?]{2,60}。/u.exec(text)?.[0] ?? '';
+  const numbered = headingNumber(first);
+  if (!numbered || first.length > longest) return null;
+  const name = first.replace(/^[（(]?[\d一二三四五六七八九十]+[）)、.．]*/u, '');
+  return /\d|[：:]|如下/u.test(name) ? null : first;
+}
+
+function setApart(block: SourceBlock): readonly SourceBlock[] {
+  if (block.kind !== 'paragraph') return [block];
+  const heading = runInHeading(block.text);
+  if (heading === null || heading.length === block.text.length) return [block];
+  const at = heading.length;
+  const rest = block.text.slice(at);
+  const indent = rest.length - rest.trimStart().length;
+  return [
+    { ...block, text: heading, calls: block.calls.filter((call) => call.at <= at) },
+    {
+      ...block,
+      text: rest.trimStart(),
+      level: null,
+      calls: block.calls
+        .filter((call) => call.at > at)
+        .map((call) => ({ ...call, at: Math.max(0, call.at - at - indent) })),
+    },
+  ];
 }

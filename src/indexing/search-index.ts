@@ -11,12 +11,14 @@ import {
   type ManifestVolume,
   manifestFile,
   packEnding,
+  traditionalFile,
 } from '#search/manifest.ts';
 import { storedVolume } from '#search/volume.ts';
 import type { Cache } from './cache.ts';
 import { codeVersion } from './code-version.ts';
 import { planShards, planVolumes } from './shard-plan.ts';
 import { ShardStore, type Source } from './shard-store.ts';
+import { traditionalCharacters } from './traditional-characters.ts';
 
 export interface IndexOptions {
   /** The project's root, which report files are named from. */
@@ -74,13 +76,17 @@ export function* indexedVolumes(options: IndexOptions): Generator<IndexedVolume>
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The list of volumes, which readers load first. */
-export function manifestOf(
+/** The files beside the volumes: their list, which readers load first, and Traditional characters. */
+export function filesBeside(
   volumes: readonly ManifestVolume[],
   { name, aliases, federated }: Pick<Manifest, 'name' | 'aliases' | 'federated'>,
-): IndexFile {
+): readonly IndexFile[] {
   const manifest: Manifest = { format: indexFormat, name, volumes, aliases, federated };
-  return { path: manifestFile, bytes: new TextEncoder().encode(JSON.stringify(manifest)) };
+  const encoder = new TextEncoder();
+  return [
+    { path: manifestFile, bytes: encoder.encode(JSON.stringify(manifest)) },
+    { path: traditionalFile, bytes: encoder.encode(traditionalCharacters()) },
+  ];
 }
 
 function sourceOf(file: string, { root, content, checkOf }: IndexOptions): Source {

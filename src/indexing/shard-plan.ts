@@ -26,10 +26,15 @@ export function planShards(files: readonly string[]): readonly PlannedShard[] {
 }
 
 /**
- * Reports to a volume, which is what a site publishes and a browser asks at once: its catalogue is
- * about 100 kB, and a volume is held in memory while it is put together, about 40 MB.
+ * Reports to the first volume, of the newest years, which a reader waits for: its catalogue is about
+ * 100 kB.
  */
-const mostInVolume = 1000;
+const mostInNewest = 1000;
+/**
+ * Reports to each other volume: a browser asks each on its own, so that few are better; a volume is
+ * held in memory while it is put together, about 80 MB, and hosts refuse files of 100 MB.
+ */
+const mostInVolume = 2000;
 
 /** Joins shards that follow each other into volumes. */
 export function planVolumes(shards: readonly PlannedShard[]): readonly (readonly PlannedShard[])[] {
@@ -37,7 +42,8 @@ export function planVolumes(shards: readonly PlannedShard[]): readonly (readonly
   let held = 0;
   for (const shard of shards) {
     const last = volumes.at(-1);
-    if (last && held + shard.files.length <= mostInVolume) last.push(shard);
+    const most = volumes.length === 1 ? mostInNewest : mostInVolume;
+    if (last && held + shard.files.length <= most) last.push(shard);
     else {
       volumes.push([shard]);
       held = 0;

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
-import { type IndexOptions, indexedVolumes, manifestOf } from '#indexing/search-index.ts';
+import { filesBeside, type IndexOptions, indexedVolumes } from '#indexing/search-index.ts';
 import type { ManifestVolume } from '#search/manifest.ts';
 
 /** What indexing did. */
@@ -31,12 +31,12 @@ export function indexSearch(options: Omit<IndexOptions, 'cache'>, folder: string
     shards += volume.shards;
     built += volume.built;
   }
-  const manifest = manifestOf(volumes, {
+  const beside = filesBeside(volumes, {
     name: options.content.site?.name ?? '',
     aliases: options.content.aliases,
     federated: options.content.site?.federated ?? [],
   });
-  write(manifest.path, manifest.bytes);
+  for (const { path, bytes } of beside) write(path, bytes);
   cache.sweep();
   const reports = volumes.reduce((sum, volume) => sum + volume.reports, 0);
   return { reports, shards, built };

@@ -1,14 +1,7 @@
 import { reportAddress } from '#core/address.ts';
+import type { Ask } from './ask.ts';
 import { type Excerpt, type ExcerptPiece, excerptOf } from './excerpt.ts';
-import {
-  type Facets,
-  type Filters,
-  facetsOf,
-  narrowed,
-  type OriginatedHits,
-  reportOf,
-  roughly,
-} from './facets.ts';
+import { narrowed, type OriginatedHits, reportOf, roughly } from './facets.ts';
 import type { FigureHit } from './find-figures.ts';
 import type { RecordHits } from './hits.ts';
 import { occurrences } from './occurrences.ts';
@@ -20,47 +13,84 @@ import { symbolsOf } from './symbols.ts';
 export const sortOrders = ['relevance', 'year', 'score', 'rate'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
-/** Everything found, narrowed and in order, before any text is loaded. */
+/** What was found, narrowed, before any text is loaded. */
 export interface Answer {
-  readonly reports: readonly OriginatedHits[];
+  /** The best of them, in order. */
+  readonly best: readonly OriginatedHits[];
+  readonly reports: number;
   /** Sections in all of them. */
   readonly sections: number;
   /** Figures in all of them that are values asked for. */
   readonly figures: number;
-  readonly facets: Facets;
 }
 
-/** Narrows and orders what was found. */
+/** Narrows what was found, and orders the best of it. */
 export function answerOf(
   found: readonly OriginatedHits[],
   phrases: readonly Phrase[],
   {
     filters,
     sort,
+    show,
     asked,
-  }: {
-    readonly filters: Filters;
-    readonly sort: SortOrder;
+  }: Pick<Ask, 'filters' | 'sort' | 'show'> & {
     /** Reports that were searched. */
     readonly asked: number;
   },
 ): Answer {
   const kept = narrowed(found, filters);
-  const holding = phrases.map(
-    (_, phrase) =>
-      found.filter(({ records }) => records.some(({ counts }) => (counts[phrase] ?? 0) > 0)).length,
-  );
-  const keyed = kept.map((hits) => ({
-    hits,
-    key: sort === 'relevance' ? relevance(hits, phrases, { reports: asked, holding }) : 0,
-  }));
-  const reports = keyed.sort((a, b) => b.key - a.key || compare(a.hits, b.hits, sort));
+  const holding = phrases.map((_, phrase) => {
+    const holds = ({ counts }: RecordHits) => (counts[phrase] ?? 0) > 0;
+    return found.reduce((sum, { records }) => sum + (records.some(holds) ? 1 : 0), 0);
+  });
+  const rarity = { reports: asked, holding };
+  const best = new Best(show, sort);
+  for (const hits of kept) {
+    best.add({ hits, key: sort === 'relevance' ? relevance(hits, phrases, rarity) : 0 });
+  }
   return {
-    reports: reports.map(({ hits }) => hits),
+    best: best.inOrder,
+    reports: kept.length,
     sections: kept.reduce((sum, { records }) => sum + records.length, 0),
     figures: kept.reduce((sum, { figures }) => sum + figures.length, 0),
-    facets: facetsOf(found, filters),
   };
+}
+
+interface Keyed {
+  readonly hits: OriginatedHits;
+  readonly key: number;
+}
+
+/** Keeps a few of many in order: ten thousand need not be ordered to show ten. */
+class Best {
+  readonly #most: number;
+  readonly #sort: SortOrder;
+  readonly #kept: Keyed[] = [];
+
+  constructor(most: number, sort: SortOrder) {
+    this.#most = most;
+    this.#sort = sort;
+  }
+
+  get inOrder(): readonly OriginatedHits[] {
+    return this.#kept.map(({ hits }) => hits);
+  }
+
+  add(one: Keyed): void {
+    const kept = this.#kept;
+    const last = kept[this.#most - 1];
+    if (last && this.#compare(one, last) > 0) return;
+    let at = kept.length;
+    for (let other = kept[at - 1]; other && this.#compare(one, other) < 0; other = kept[at - 1]) {
+      at -= 1;
+    }
+    kept.splice(at, 0, one);
+    if (kept.length > this.#most) kept.pop();
+  }
+
+  #compare(a: Keyed, b: Keyed): number {
+    return b.key - a.key || compare(a.hits, b.hits, this.#sort);
+  }
 }
 
 /**
@@ -125,7 +155,7 @@ export async function resultOf(
 ): Promise<ReportResult> {
   const { id, title, year, department, score, rate, check } = reportOf(hits);
   const url = `${hits.origin}${reportAddress(id)}`;
-  const shown = best(hits.records, mostSections);
+  const shown = bestSections(hits.records, mostSections);
   const figures = shownFigures(hits.figures);
   const sections = await Promise.all(
     shown.map(async ({ place }): Promise<SectionResult> => {
@@ -176,7 +206,7 @@ function shownFigures(figures: readonly FigureHit[]): readonly FigureHit[] {
 }
 
 /** The sections that answer best, in the order of the page. */
-function best(records: readonly RecordHits[], most: number): readonly RecordHits[] {
+function bestSections(records: readonly RecordHits[], most: number): readonly RecordHits[] {
   const worth = ({ counts, inHeading, span }: RecordHits) =>
     counts.filter((count) => count > 0).length * 10 +
     (inHeading ? 3 : 0) +

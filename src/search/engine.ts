@@ -36,7 +36,7 @@ export function openEngine(load: LoadBytes, address: string): Engine {
       const [volumes, { aliases }] = await Promise.all([own.volumes(), own.manifest()]);
       const run = new Run(ask, reply, () => latest !== ask.id);
       await run.toTheEnd(volumes, await othersOf());
-      await run.suggest(aliases);
+      await run.suggest(aliases, own.traditional);
     },
   };
 }

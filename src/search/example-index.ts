@@ -5,6 +5,7 @@ import {
   type Manifest,
   manifestFile,
   packEnding,
+  traditionalFile,
 } from './manifest.ts';
 import type { SearchReport } from './record.ts';
 import type { LoadBytes } from './site-index.ts';
@@ -28,6 +29,7 @@ export function exampleIndex(
   });
   const manifest: Manifest = { format: indexFormat, name, volumes, aliases, federated };
   files.set(`${address}${manifestFile}`, encoded(manifest));
+  files.set(`${address}${traditionalFile}`, new TextEncoder().encode('預预執执聯联'));
   return files;
 }
 

@@ -73,39 +73,71 @@ function bandOf(bands: readonly Band[], text: string | null) {
   return bands.find(({ from, to }) => number >= from && number < to) ?? undisclosed;
 }
 
-type Labelled = { readonly value: string; readonly label: string };
+/** A value under one of its labels, the same object wherever it is met. */
+interface Value {
+  readonly facet: FacetId;
+  readonly value: string;
+  readonly label: string;
+  /** Its own among all that were ever met. */
+  readonly number: number;
+}
 
-/** The values that a report has in a facet; several only for its sections and parts. */
-const valuesOf: Readonly<Record<FacetId, (hits: OriginatedHits) => readonly Labelled[]>> = {
-  year: (hits) => [{ value: String(reportOf(hits).year), label: `${reportOf(hits).year}年度` }],
-  department: (hits) => {
-    const department = hits.shard.catalogue.departments[reportOf(hits).department];
-    if (!department) return [];
-    // Two sites may number their departments alike.
-    const value = hits.origin === '' ? department.id : `${hits.origin}/${department.id}`;
-    return [{ value, label: department.name }];
-  },
-  region: (hits) => {
-    const region = hits.shard.catalogue.departments[reportOf(hits).department]?.region;
-    return region ? [{ value: region, label: region }] : [];
-  },
-  section: ({ records, figures }) => {
-    const kinds = new Set([
-      ...records.map(({ place }) => place.kind),
-      ...figures.map(({ part }) => part.kind),
-    ]);
-    return sectionKinds
-      .filter(({ code }) => kinds.has(code))
-      .map(({ code, name }) => ({ value: code, label: name }));
-  },
-  check: (hits) =>
-    checkStatuses
-      .filter(({ code }) => code === reportOf(hits).check)
-      .map(({ code, name }) => ({ value: code, label: name })),
-  rate: (hits) => [bandOf(rateBands, reportOf(hits).rate)],
-  score: (hits) => [bandOf(scoreBands, reportOf(hits).score)],
-  origin: ({ origin, originName }) => [{ value: origin || 'here', label: originName }],
-};
+const met = new Map<string, Value>();
+
+function facetValue(facet: FacetId, value: string, label: string): Value {
+  const key = `${facet}\n${value}\n${label}`;
+  const known = met.get(key) ?? { facet, value, label, number: met.size };
+  met.set(key, known);
+  return known;
+}
+
+/** What a report has by the catalogue alone: every question asks for it. */
+const fixed = new WeakMap<CatalogueReport, readonly Value[]>();
+/** What a set of kinds, as bits, stands for. */
+const sectionsByKinds = new Map<number, readonly Value[]>();
+
+/** The values that a report has in all facets; several of one facet only for its sections and parts. */
+function valuesOf(hits: OriginatedHits): readonly [readonly Value[], readonly Value[]] {
+  const report = reportOf(hits);
+  const known = fixed.get(report) ?? fixedValues(report, hits);
+  fixed.set(report, known);
+  return [known, sectionsOf(hits)];
+}
+
+function fixedValues(
+  { department: owner, year, check, rate, score }: CatalogueReport,
+  { shard, origin, originName }: OriginatedHits,
+): readonly Value[] {
+  const department = shard.catalogue.departments[owner];
+  // Two sites may number their departments alike.
+  const id = origin === '' ? department?.id : `${origin}/${department?.id}`;
+  const state = checkStatuses.find(({ code }) => code === check);
+  const [rates, scores] = [bandOf(rateBands, rate), bandOf(scoreBands, score)];
+  return [
+    facetValue('year', String(year), `${year}年度`),
+    ...(department ? [facetValue('department', id ?? '', department.name)] : []),
+    ...(department?.region ? [facetValue('region', department.region, department.region)] : []),
+    ...(state ? [facetValue('check', state.code, state.name)] : []),
+    facetValue('rate', rates.value, rates.label),
+    facetValue('score', scores.value, scores.label),
+    facetValue('origin', origin || 'here', originName),
+  ];
+}
+
+const kindBits = new Map(sectionKinds.map(({ code }, number) => [code, 1 << number]));
+
+function sectionsOf({ records, figures }: OriginatedHits): readonly Value[] {
+  let kinds = 0;
+  for (const { place } of records) kinds |= kindBits.get(place.kind) ?? 0;
+  for (const { part } of figures) kinds |= kindBits.get(part.kind) ?? 0;
+  const known =
+    sectionsByKinds.get(kinds) ??
+    sectionKinds
+      .filter(({ code }) => kinds & (kindBits.get(code) ?? 0))
+      .map(({ code, name }) => facetValue('section', code, name));
+  sectionsByKinds.set(kinds, known);
+  return known;
+}
 
 /** The catalogue entry of a report that was found. */
 export function reportOf({ shard, report }: ReportHits): CatalogueReport {
@@ -114,49 +146,65 @@ export function reportOf({ shard, report }: ReportHits): CatalogueReport {
   return found;
 }
 
-type Passes = (hits: OriginatedHits) => boolean;
+/** The facets in which something was chosen and a report has nothing of it. */
+function failing(hits: OriginatedHits, filters: Filters, chosen: readonly FacetId[]) {
+  const values = valuesOf(hits).flat();
+  return chosen.filter(
+    (facet) => !values.some((one) => one.facet === facet && filters[facet]?.includes(one.value)),
+  );
+}
 
-/** Whether a report has what was chosen in every facet but one; few or none of them have a choice. */
-function passing(filters: Filters, except: FacetId | null): Passes {
-  const chosen = facetIds.filter((facet) => facet !== except && (filters[facet] ?? []).length > 0);
-  return (hits) =>
-    chosen.every((facet) =>
-      valuesOf[facet](hits).some(({ value }) => filters[facet]?.includes(value)),
-    );
+function chosenIn(filters: Filters): readonly FacetId[] {
+  return facetIds.filter((facet) => (filters[facet] ?? []).length > 0);
 }
 
 /** The reports that pass, with none but the sections asked for and the figures in them. */
-export function narrowed(all: readonly OriginatedHits[], filters: Filters): OriginatedHits[] {
+export function narrowed(
+  all: readonly OriginatedHits[],
+  filters: Filters,
+): readonly OriginatedHits[] {
+  const chosen = chosenIn(filters);
+  if (chosen.length === 0) return all;
   const kinds = filters.section ?? [];
-  return all.filter(passing(filters, null)).map((hits) =>
-    kinds.length === 0
-      ? hits
-      : {
-          ...hits,
-          records: hits.records.filter(({ place }) => kinds.includes(place.kind)),
-          figures: hits.figures.filter(({ part }) => kinds.includes(part.kind)),
-        },
-  );
+  const passing = all.filter((hits) => failing(hits, filters, chosen).length === 0);
+  if (kinds.length === 0) return passing;
+  return passing.map((hits) => ({
+    ...hits,
+    records: hits.records.filter(({ place }) => kinds.includes(place.kind)),
+    figures: hits.figures.filter(({ part }) => kinds.includes(part.kind)),
+  }));
 }
 
 /** What each facet offers: counts under all the other filters, so that every choice is exact. */
 export function facetsOf(all: readonly OriginatedHits[], filters: Filters): Facets {
+  const chosen = chosenIn(filters);
+  /** By the values' numbers. */
+  const counts: number[] = [];
+  const newest: number[] = [];
+  for (const hits of all) {
+    const failed = chosen.length === 0 ? chosen : failing(hits, filters, chosen);
+    // What a single facet shuts out could still be chosen in that one.
+    if (failed.length > 1) continue;
+    const { year } = reportOf(hits);
+    for (const values of valuesOf(hits)) {
+      for (const { facet, number } of values) {
+        if (failed.length === 1 && failed[0] !== facet) continue;
+        counts[number] = (counts[number] ?? 0) + 1;
+        newest[number] = Math.max(newest[number] ?? 0, year);
+      }
+    }
+  }
+  const found = [...met.values()].filter(({ number }) => counts[number] !== undefined);
+  const byFacet = Map.groupBy(found, ({ facet }) => facet);
   return Object.fromEntries(
     facetIds.map((facet) => {
-      const counts = new Map<string, { label: string; count: number; year: number }>();
-      const passes = passing(filters, facet);
-      for (const hits of all) {
-        if (!passes(hits)) continue;
-        const { year } = reportOf(hits);
-        for (const { value, label } of valuesOf[facet](hits)) {
-          const before = counts.get(value);
-          const count = (before?.count ?? 0) + 1;
-          // A department is called what it was called last.
-          const newest = !before || year >= before.year ? { label, year } : before;
-          counts.set(value, { label: newest.label, year: newest.year, count });
-        }
-      }
-      const values = [...counts].map(([value, { label, count }]) => ({ value, label, count }));
+      const byValue = Map.groupBy(byFacet.get(facet) ?? [], ({ value }) => value);
+      const values = [...byValue].map(([value, labelled]): FacetValue => {
+        // A department is called what it was called last.
+        const [last] = labelled.sort((a, b) => (newest[b.number] ?? 0) - (newest[a.number] ?? 0));
+        const count = labelled.reduce((sum, { number }) => sum + (counts[number] ?? 0), 0);
+        return { value, label: last?.label ?? value, count };
+      });
       return [facet, inOrder(facet, values)];
     }),
   ) as Record<FacetId, readonly FacetValue[]>;

@@ -76,17 +76,26 @@ export function intersection(
 ): Uint32Array {
   const [shortest, ...others] = lists;
   if (!shortest) return new Uint32Array();
-  const cursors = new Uint32Array(others.length);
-  return shortest.positions
-    .filter((position) =>
-      others.every(({ offset, positions }, list) => {
-        const wanted = position - shortest.offset + offset;
-        const at = seek(positions, wanted, cursors[list] ?? 0);
-        cursors[list] = at;
-        return positions[at] === wanted;
-      }),
-    )
-    .map((position) => position - shortest.offset);
+  let starts = shortest.positions.map((position) => position - shortest.offset);
+  for (const { offset, positions } of others) starts = held(starts, positions, offset);
+  return starts;
+}
+
+/** The starts with one of the positions so far behind them. */
+function held(
+  starts: Uint32Array,
+  positions: Uint32Array,
+  offset: number,
+): Uint32Array<ArrayBuffer> {
+  const kept = new Uint32Array(starts.length);
+  let count = 0;
+  let cursor = 0;
+  for (const start of starts) {
+    const wanted = start + offset;
+    cursor = seek(positions, wanted, cursor);
+    if (positions[cursor] === wanted) kept[count++] = start;
+  }
+  return kept.slice(0, count);
 }
 
 /** The first index from `from` on whose position is not below the wanted one; steps double. */

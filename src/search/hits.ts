@@ -59,14 +59,15 @@ export async function hitsIn(
     );
     return { reports: alone, tooCommon };
   }
-  const byReport = Map.groupBy(placesOf(shard, known, phrases.length), ({ place }) => place.report);
-  const reports = [...byReport].flatMap(([report, records]): ReportHits[] => {
-    const complete = known.every(({ phrase }) =>
-      records.some(({ counts }) => (counts[phrase] ?? 0) > 0),
-    );
+  const places = placesOf(shard, known, phrases.length);
+  const reports: ReportHits[] = [];
+  for (let from = 0, to = 0; from < places.length; from = to) {
+    const report = places[from]?.place.report ?? 0;
+    while (places[to]?.place.report === report) to += 1;
+    const records = places.slice(from, to);
     const own = figures ? figures.get(report) : [];
-    return complete && own ? [{ shard, report, records, figures: own }] : [];
-  });
+    if (own && isComplete(records, known)) reports.push({ shard, report, records, figures: own });
+  }
   return { reports, tooCommon };
 }
 
@@ -75,45 +76,64 @@ interface Found {
   readonly positions: Uint32Array;
 }
 
+function isComplete(records: readonly RecordHits[], known: readonly Found[]): boolean {
+  // Every record was found by one phrase at least.
+  if (known.length === 1) return true;
+  return known.every(({ phrase }) => records.some(({ counts }) => (counts[phrase] ?? 0) > 0));
+}
+
 /** Walks all phrases' positions and the records side by side. */
-function* placesOf(
+function placesOf(
   { records }: Shard,
   found: readonly Found[],
   phrases: number,
-): Generator<RecordHits> {
+): readonly RecordHits[] {
   const cursors = found.map(() => 0);
-  const nextOf = (list: number) => found[list]?.positions[cursors[list] ?? 0];
-  for (;;) {
+  const places: RecordHits[] = [];
+  for (let record = 0; ; record += 1) {
     let nearest = Number.POSITIVE_INFINITY;
-    for (let list = 0; list < found.length; list += 1) {
-      nearest = Math.min(nearest, nextOf(list) ?? Number.POSITIVE_INFINITY);
+    for (const [list, { positions }] of found.entries()) {
+      nearest = Math.min(nearest, positions[cursors[list] ?? 0] ?? nearest);
     }
-    if (nearest === Number.POSITIVE_INFINITY) return;
-    const place = records[recordAt(records, nearest)];
-    if (!place) return;
-    const counts = new Array<number>(phrases).fill(0);
-    const within: { readonly position: number; readonly list: number }[] = [];
-    for (const [list, { phrase }] of found.entries()) {
-      for (let position = nextOf(list); position !== undefined && position < place.end; ) {
-        counts[phrase] = (counts[phrase] ?? 0) + 1;
-        within.push({ position, list });
-        cursors[list] = (cursors[list] ?? 0) + 1;
-        position = nextOf(list);
-      }
-    }
-    yield {
-      place,
-      counts,
-      inHeading: within.some(({ position }) => position < place.bodyStart),
-      span: closest(within, found.length),
-    };
+    if (nearest === Number.POSITIVE_INFINITY) return places;
+    record = recordAt(records, nearest, record);
+    const place = records[record];
+    if (!place) return places;
+    places.push(recordHits(place, found, cursors, phrases));
   }
 }
 
-/** Index of the record that a position lies in. */
-export function recordAt(records: readonly RecordPlace[], position: number): number {
-  let low = 0;
-  let high = records.length;
+/** Takes from every list what lies in a record, and moves its cursor behind it. */
+function recordHits(
+  place: RecordPlace,
+  found: readonly Found[],
+  cursors: number[],
+  phrases: number,
+): RecordHits {
+  const counts = new Array<number>(phrases).fill(0);
+  const within: Uint32Array[] = [];
+  let inHeading = false;
+  for (const [list, { phrase, positions }] of found.entries()) {
+    const from = cursors[list] ?? 0;
+    let to = from;
+    while ((positions[to] ?? Number.POSITIVE_INFINITY) < place.end) to += 1;
+    if (to > from && (positions[from] ?? 0) < place.bodyStart) inHeading = true;
+    counts[phrase] = to - from;
+    cursors[list] = to;
+    if (found.length > 1) within.push(positions.subarray(from, to));
+  }
+  return { place, counts, inHeading, span: found.length === 1 ? 0 : closest(within) };
+}
+
+/** Index of the record that a position lies in, at or behind `from`; steps double. */
+export function recordAt(records: readonly RecordPlace[], position: number, from = 0): number {
+  let low = from;
+  let step = 1;
+  while ((records[low + step - 1]?.end ?? Number.POSITIVE_INFINITY) <= position) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(records.length, low + step);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((records[middle]?.end ?? 0) <= position) low = middle + 1;
@@ -122,18 +142,20 @@ export function recordAt(records: readonly RecordPlace[], position: number): num
   return low;
 }
 
-/** The narrowest stretch that holds a place of every list. */
-function closest(
-  places: readonly { readonly position: number; readonly list: number }[],
-  lists: number,
-): number | null {
-  if (lists === 1) return 0;
-  const last = new Array<number>(lists).fill(-1);
-  let best: number | null = null;
-  for (const { position, list } of [...places].sort((a, b) => a.position - b.position)) {
-    last[list] = position;
-    const first = Math.min(...last);
-    if (first >= 0 && (best === null || position - first < best)) best = position - first;
+/** The narrowest stretch that holds a position of every list; `null` if one has none. */
+function closest(lists: readonly Uint32Array[]): number | null {
+  if (lists.some(({ length }) => length === 0)) return null;
+  const cursors = lists.map(() => 0);
+  let best = Number.POSITIVE_INFINITY;
+  for (;;) {
+    let [first, last, behind] = [Number.POSITIVE_INFINITY, 0, 0];
+    for (const [list, positions] of lists.entries()) {
+      const position = positions[cursors[list] ?? 0];
+      if (position === undefined) return best;
+      if (position < first) [first, behind] = [position, list];
+      last = Math.max(last, position);
+    }
+    best = Math.min(best, last - first);
+    cursors[behind] = (cursors[behind] ?? 0) + 1;
   }
-  return best;
 }

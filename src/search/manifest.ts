@@ -29,6 +29,8 @@ export interface ManifestVolume {
 /** Where the index lies in a published site. */
 export const indexAddress = '/search-index/';
 export const manifestFile = 'manifest.json';
+/** Traditional characters, loaded only where a question finds nothing: see `simplify.ts`. */
+export const traditionalFile = 'traditional.txt';
 
 /** What the two files of a volume end with: its catalogue, and the pack of everything else. */
 export const catalogueEnding = '.catalogue.bin';

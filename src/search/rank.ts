@@ -30,18 +30,31 @@ export function relevance(hits: ReportHits, phrases: readonly Phrase[], rarity: 
   let score = (report?.year ?? 0) / 10_000;
   for (const [index, phrase] of phrases.entries()) {
     const own = weight[index] ?? 0;
-    const sections = hits.records.filter(({ counts }) => (counts[index] ?? 0) > 0);
-    const often = sections.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0);
-    score += own * (Math.log2(1 + sections.length) + 0.3 * Math.log2(1 + often));
-    if (sections.some(({ inHeading }) => inHeading)) score += own;
-    if (sections.some(({ place, inHeading }) => place.kind === identityKind && inHeading)) {
-      score += 3 * own + 3;
-    }
+    const { sections, often, inHeading, inTitle } = standingOf(hits, index);
+    score += own * (Math.log2(1 + sections) + 0.3 * Math.log2(1 + often));
+    if (inHeading) score += own;
+    if (inTitle) score += 3 * own + 3;
     if (speakOf(names, phrase)) score += 6 * own + 12;
     if (phrase.text === String(report?.year)) score += 2 * own + 6;
   }
   if (phrases.length > 1) score += closeness(hits) * total * 2;
   return score;
+}
+
+/** How often a phrase stands in a report, and whether where it tells most. */
+function standingOf({ records }: ReportHits, phrase: number) {
+  let [sections, often] = [0, 0];
+  let [inHeading, inTitle] = [false, false];
+  for (const record of records) {
+    const count = record.counts[phrase] ?? 0;
+    if (count === 0) continue;
+    sections += 1;
+    often += count;
+    if (!record.inHeading) continue;
+    inHeading = true;
+    if (record.place.kind === identityKind) inTitle = true;
+  }
+  return { sections, often, inHeading, inTitle };
 }
 
 const namesAsSymbols = new WeakMap<readonly string[], readonly ReturnType<typeof symbolsOf>[]>();

@@ -5,11 +5,13 @@ import {
   type Manifest,
   manifestFile,
   packEnding,
+  traditionalFile,
 } from './manifest.ts';
 import { openVolume } from './open-volume.ts';
 import type { PackPlace } from './pack.ts';
 import { readCatalogue, readManifest } from './read-index.ts';
 import type { Shard } from './shard.ts';
+import { readTraditional, type TraditionalCharacters } from './simplify.ts';
 
 /** Loads a file of an index by its address, or a part of one, decompressed. */
 export type LoadBytes = (address: string, place?: PackPlace) => Promise<Uint8Array>;
@@ -40,6 +42,7 @@ export interface SiteIndex {
   readonly manifest: () => Promise<Manifest>;
   /** Newest years first. */
   readonly volumes: () => Promise<readonly ListedVolume[]>;
+  readonly traditional: () => Promise<TraditionalCharacters>;
 }
 
 /** Opens this site's own index. */
@@ -49,7 +52,10 @@ export function openSite(load: LoadBytes, address: string): SiteIndex {
     const { name } = await manifest();
     return listedVolumes(await manifest(), load, address, { origin: '', originName: name });
   });
-  return { manifest, volumes };
+  const traditional = remembered(async () =>
+    readTraditional(await load(`${address}${traditionalFile}`)),
+  );
+  return { manifest, volumes, traditional };
 }
 
 /**

@@ -3,6 +3,7 @@ import { type FacetId, type Filters, facetIds, narrowed, type OriginatedHits } f
 import { aliasQueries, type NearQuery, nearQueries } from './near.ts';
 import type { Probe } from './probe.ts';
 import { type Phrase, parseQuery } from './query.ts';
+import { simplified, type TraditionalCharacters } from './simplify.ts';
 
 /** A question that has hits, for a reader whose own has none. */
 export interface Suggestion {
@@ -42,13 +43,20 @@ interface Asked {
   readonly found: readonly OriginatedHits[];
 }
 
+/** What is known of words and characters that stand for one another. */
+interface Likes {
+  readonly aliases: Aliases;
+  /** Loads the Traditional characters. */
+  readonly traditional: () => Promise<TraditionalCharacters>;
+}
+
 /**
  * What else a reader may ask. With few hits: the same in other words. With hits that the filters hide:
  * the same without them. Without hits: the nearest queries that have some.
  */
 export async function suggestions(
   asked: Asked,
-  aliases: Aliases,
+  { aliases, traditional }: Likes,
   probe: Probe,
 ): Promise<readonly Suggestion[]> {
   const { query, phrases, filters, found } = asked;
@@ -58,7 +66,9 @@ export async function suggestions(
     return await withHits(aliasQueries(phrases, aliases), filters, probe, mostBeside);
   }
   if (found.length > 0) return withoutFilters(query, filters, found);
-  const offered: Suggestion[] = [];
+  const simple = await inSimplified(query, traditional);
+  const offered = [...(await withHits(simple, filters, probe, mostSuggestions))];
+  if (offered.length > 0) return offered;
   let tried = 0;
   for await (const group of nearQueries(phrases, aliases, probe)) {
     const left = group.slice(0, mostTried - tried);
@@ -67,6 +77,19 @@ export async function suggestions(
     if (offered.length > 0 || tried >= mostTried || probe.over) break;
   }
   return offered;
+}
+
+/** The query in simplified characters, if it has others; nothing where their list cannot be loaded. */
+async function inSimplified(
+  query: string,
+  traditional: Likes['traditional'],
+): Promise<readonly NearQuery[]> {
+  if (!/\p{Script=Han}/u.test(query)) return [];
+  const other = await traditional().then(
+    (characters) => simplified(query, characters),
+    () => query,
+  );
+  return other === query ? [] : [{ query: other, label: '简体字' }];
 }
 
 /** Those of the queries that find something, each set of phrases once. */

@@ -64,16 +64,40 @@ export class ByteReader {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = this.#bytes[this.#at++];
-      if (byte === undefined || shift > 28) throw new RangeError('Unexpected end of the index');
+      if (byte === undefined || shift > 28) endOfIndex();
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
     }
   }
 
+  /** The next numbers, each added to those before it. */
+  sums(count: number): Uint32Array<ArrayBuffer> {
+    const bytes = this.#bytes;
+    const sums = new Uint32Array(count);
+    let at = this.#at;
+    let sum = 0;
+    for (let index = 0; index < count; index += 1) {
+      let byte = bytes[at++] ?? endOfIndex();
+      let value = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = shift > 28 ? endOfIndex() : (bytes[at++] ?? endOfIndex());
+        value |= (byte & 0x7f) << shift;
+      }
+      sum += value >>> 0;
+      sums[index] = sum;
+    }
+    this.#at = at;
+    return sums;
+  }
+
   /** A view of the next bytes, not a copy. */
   bytes(length: number): Uint8Array {
-    if (this.#at + length > this.#bytes.length) throw new RangeError('Unexpected end of the index');
+    if (this.#at + length > this.#bytes.length) endOfIndex();
     this.#at += length;
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
+}
+
+function endOfIndex(): never {
+  throw new RangeError('Unexpected end of the index');
 }

@@ -7,6 +7,7 @@ import type { PackPlace } from '#search/pack.ts';
 import { parseQuery } from '#search/query.ts';
 import { openSite } from '#search/site-index.ts';
 import { serve } from '../../static-server.ts';
+import { indexOfFile } from './corpus.ts';
 
 /** What an engine found for one query. */
 export interface Found {
@@ -14,12 +15,6 @@ export interface Found {
   /** As in `Truth`; `null` for an engine that does not tell sections. */
   readonly sections: ReadonlySet<string> | null;
   readonly milliseconds: number;
-}
-
-/** A generated report's number from its address, `jg12/2021` or `/123`. */
-function numberOf(id: string): number {
-  const [, department = '0', year = '0'] = /jg(\d+)\/(\d+)/u.exec(id) ?? [];
-  return Number(department) * 10 + (2023 - Number(year));
 }
 
 /** Our own index, by the code that runs in the reader's browser. */
@@ -46,7 +41,7 @@ export async function oursFound(
     const reports = new Set<number>();
     const sections = new Set<string>();
     for (const { shard, report, records } of hits.flatMap((one) => one.reports)) {
-      const number = numberOf(shard.catalogue.reports[report]?.id ?? '');
+      const number = indexOfFile(shard.catalogue.reports[report]?.id ?? '');
       reports.add(number);
       const first = shard.records.findIndex((place) => place.report === report);
       for (const { place } of records) sections.add(`${number}/${place.record - first}`);

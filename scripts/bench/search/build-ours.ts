@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { planShards, planVolumes } from '#indexing/shard-plan.ts';
 import { indexFormat } from '#search/catalogue.ts';
 import {
   catalogueEnding,
@@ -8,9 +9,9 @@ import {
   type ManifestVolume,
   packEnding,
 } from '#search/manifest.ts';
-import { type StoredShard, storedShard } from '#search/stored-shard.ts';
+import { storedShard } from '#search/stored-shard.ts';
 import { storedVolume } from '#search/volume.ts';
-import { corpusModel, generatedReport, yearsOf } from './corpus.ts';
+import { corpusModel, generatedFile, generatedReport, indexOfFile } from './corpus.ts';
 
 /** Run as a process of its own, so that its memory is its own: builds our index of a corpus. */
 const [, , count = '100', folder = ''] = process.argv;
@@ -18,38 +19,33 @@ const model = corpusModel();
 mkdirSync(folder, { recursive: true });
 let making = 0;
 let bytes = 0;
+const timed = <Result>(make: () => Result): Result => {
+  const started = performance.now();
+  const result = make();
+  making += performance.now() - started;
+  return result;
+};
 const compress = (one: Uint8Array) => new Uint8Array(gzipSync(one, { level: 6 }));
+const files = Array.from({ length: Number(count) }, (_, index) => generatedFile(index));
 const volumes: ManifestVolume[] = [];
-let shards: StoredShard[] = [];
-let held: { readonly year: number; readonly reports: number }[] = [];
-const close = () => {
-  if (shards.length === 0) return;
-  const years = held.map(({ year }) => year);
+for (const planned of planVolumes(planShards(files))) {
+  const shards = planned.map((shard) => {
+    const reports = shard.files.map((file) => generatedReport(indexOfFile(file), model));
+    return timed(() => storedShard(reports, compress));
+  });
+  const years = planned.map(({ year }) => year);
   const [newest, oldest] = [Math.max(...years), Math.min(...years)];
   const name = `${newest}-${volumes.length}`;
-  const { catalogue, pack } = storedVolume(shards);
-  const listed = compress(new TextEncoder().encode(JSON.stringify(catalogue)));
-  writeFileSync(join(folder, `${name}${catalogueEnding}`), listed);
-  writeFileSync(join(folder, `${name}${packEnding}`), pack);
-  bytes += listed.length + pack.length;
-  const reports = held.reduce((sum, one) => sum + one.reports, 0);
+  timed(() => {
+    const { catalogue, pack } = storedVolume(shards);
+    const listed = compress(new TextEncoder().encode(JSON.stringify(catalogue)));
+    writeFileSync(join(folder, `${name}${catalogueEnding}`), listed);
+    writeFileSync(join(folder, `${name}${packEnding}`), pack);
+    bytes += listed.length + pack.length;
+  });
+  const reports = planned.reduce((sum, { files: own }) => sum + own.length, 0);
   volumes.push({ name, reports, newest, oldest });
-  shards = [];
-  held = [];
-};
-for (const { year, indices } of yearsOf(Number(count))) {
-  for (let from = 0; from < indices.length; from += 100) {
-    const reports = indices.slice(from, from + 100).map((index) => generatedReport(index, model));
-    const started = performance.now();
-    shards.push(storedShard(reports, compress));
-    held.push({ year, reports: reports.length });
-    if (held.reduce((sum, one) => sum + one.reports, 0) >= 1000) close();
-    making += performance.now() - started;
-  }
 }
-const started = performance.now();
-close();
-making += performance.now() - started;
 const manifest: Manifest = {
   format: indexFormat,
   name: '示例',

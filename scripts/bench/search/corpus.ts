@@ -104,11 +104,13 @@ export function generatedReport(index: number, from: CorpusModel): SearchReport 
   };
 }
 
-/** The years of a corpus, newest first, with the numbers of their reports. */
-export function yearsOf(
-  reports: number,
-): readonly { readonly year: number; readonly indices: readonly number[] }[] {
-  const all = Array.from({ length: reports }, (_, index) => index);
-  const byYear = Map.groupBy(all, (index) => lastYear - (index % years));
-  return [...byYear].map(([year, indices]) => ({ year, indices })).sort((a, b) => b.year - a.year);
+/** The file that a generated report would be read from. */
+export function generatedFile(index: number): string {
+  return `content/reports/jg${Math.floor(index / years)}/${lastYear - (index % years)}.mdx`;
+}
+
+/** The number of a generated report, by its file or its id. */
+export function indexOfFile(file: string): number {
+  const [, department = '0', year = '0'] = /jg(\d+)\/(\d+)/u.exec(file) ?? [];
+  return Number(department) * years + (lastYear - Number(year));
 }

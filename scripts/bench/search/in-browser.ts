@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../browser.ts';
 import { corpusModel } from './corpus.ts';
 import { benchQueries } from './queries.ts';
+import type { Identity } from './self-signed.ts';
 import { type SlowServer, serveSlowly } from './slow-server.ts';
 
 /** What a reader's browser loads and waits for; bytes as sent, times in milliseconds. */
@@ -47,9 +48,14 @@ const links: readonly Link[] = [
 const freshBrowsers = 9;
 const sessionQueries = 120;
 
-/** Asks an index of `reports` in real Chromium, over each of the links. */
+/**
+ * Asks an index of `reports` in real Chromium, over each of the links.
+ *
+ * @param identity - Asks over HTTP/2 as well, of a host with this certificate.
+ */
 export async function searchInBrowser(
   reports: number,
+  identity: Identity | null,
   say: (line: string) => void,
 ): Promise<readonly InBrowser[]> {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-search-'));
@@ -63,8 +69,10 @@ export async function searchInBrowser(
     try {
       const results: InBrowser[] = [];
       for (const link of links) {
-        say(`${reports} reports, ${link.name}`);
-        results.push(await measured(browser, dist, reports, link));
+        for (const host of identity ? [null, identity] : [null]) {
+          say(`${reports} reports, ${nameOf(link, host)}`);
+          results.push(await measured(browser, { dist, reports, link, identity: host }));
+        }
       }
       return results;
     } finally {
@@ -80,16 +88,26 @@ function run(args: readonly string[]): void {
   if (status !== 0) throw new Error(stderr);
 }
 
+function nameOf({ name }: Link, identity: Identity | null): string {
+  return identity ? `${name}, HTTP/2` : name;
+}
+
+/** What is measured: an index, and how it is reached. */
+interface Host {
+  readonly dist: string;
+  readonly reports: number;
+  readonly link: Link;
+  readonly identity: Identity | null;
+}
+
 async function measured(
   browser: Browser,
-  dist: string,
-  reports: number,
-  link: Link,
+  { dist, reports, link, identity }: Host,
 ): Promise<InBrowser> {
   const texts = benchQueries(reports, corpusModel())
     .filter(({ family }) => family !== 'numbers')
     .map(({ text }) => text);
-  const server = await serveSlowly(dist, link);
+  const server = await serveSlowly(dist, link, identity);
   try {
     const fresh: Fresh[] = [];
     for (let index = 0; index < freshBrowsers; index += 1) {
@@ -100,7 +118,7 @@ async function measured(
     const session = await warmSession(browser, server, texts.slice(-count - 50, -50));
     return {
       reports,
-      link: link.name,
+      link: nameOf(link, identity),
       pageBytes: median(fresh.map((one) => one.page)),
       firstBytes: median(fresh.map((one) => one.first)),
       firstResultBytes: median(fresh.map((one) => one.firstResults)),
@@ -167,7 +185,7 @@ async function onSearchPage<Result>(
   server: SlowServer,
   look: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
     server.forget();

@@ -1,18 +1,26 @@
 import { type Built, exactnessOf, type Quality } from './exactness.ts';
 import { searchInBrowser } from './in-browser.ts';
 import { reindexed } from './reindex.ts';
+import type { Identity } from './self-signed.ts';
 
 const say = (line: string) => process.stderr.write(`· ${line}\n`);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
+/** What is measured beside our search over HTTP/1.1. */
+export interface Beside {
+  readonly withStock: boolean;
+  /** For HTTP/2; `null` to leave it out. */
+  readonly identity: Identity | null;
+}
+
 /** Runs every measurement of the search and prints each as it comes. */
-export async function printSearch(reports: number, withStock: boolean): Promise<void> {
+export async function printSearch(reports: number, { withStock, identity }: Beside): Promise<void> {
   const { ours, stock } = await exactnessOf(reports, withStock, say);
   print(`${reports} reports, ${ours.quality.queries} queries`);
   printEngine('ours', ours.built, ours.quality);
   if (stock) printEngine('stock Pagefind', stock.built, stock.quality);
   for (const wrong of ours.quality.wrong) print(`  not exact: ${wrong}`);
-  for (const one of await searchInBrowser(reports, say)) {
+  for (const one of await searchInBrowser(reports, identity, say)) {
     const spread = ({ p50, p95 }: { readonly p50: number; readonly p95: number }) =>
       `${p50.toFixed(0)} / ${p95.toFixed(0)} ms`;
     print(

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { rangeOf, typeOf } from '../../static-server.ts';
 import type { Link } from './in-browser.ts';
+import type { Identity } from './self-signed.ts';
 
 /** A host behind a slow link that counts what it sends, text compressed as hosts do. */
 export interface SlowServer {
@@ -16,16 +18,32 @@ export interface SlowServer {
   readonly close: () => Promise<void>;
 }
 
+/** What requests and answers of HTTP/1.1 and HTTP/2 have in common. */
+interface Asked {
+  readonly url?: string | undefined;
+  readonly headers: { readonly range?: string | undefined };
+}
+interface Answering {
+  readonly writeHead: (status: number, headers?: Readonly<Record<string, string>>) => unknown;
+  readonly write: (part: Uint8Array) => unknown;
+  readonly end: () => unknown;
+}
+
 const headerBytes = 250;
 const piece = 8192;
 
-export async function serveSlowly(folder: string, { latency, rate }: Link): Promise<SlowServer> {
+/** @param identity - Speaks HTTP/2 with this certificate; HTTP/1.1 without one. */
+export async function serveSlowly(
+  folder: string,
+  { latency, rate }: Link,
+  identity: Identity | null = null,
+): Promise<SlowServer> {
   // A host keeps what it sends often in memory.
   const files = new Map<string, Buffer>();
   let sent = 0;
   /** When the link has carried everything promised so far; all connections share it. */
   let free = 0;
-  const send = async (response: ServerResponse, body: Uint8Array) => {
+  const send = async (response: Answering, body: Uint8Array) => {
     for (let at = 0; at < body.length; at += piece) {
       const part = body.subarray(at, at + piece);
       const now = performance.now();
@@ -35,7 +53,7 @@ export async function serveSlowly(folder: string, { latency, rate }: Link): Prom
     }
     response.end();
   };
-  const server = createServer(async (request, response) => {
+  const answer = async (request: Asked, response: Answering) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     if (latency > 0) await wait(latency);
     try {
@@ -57,13 +75,15 @@ export async function serveSlowly(folder: string, { latency, rate }: Link): Prom
       });
       await send(response, body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404);
+      response.end();
     }
-  });
+  };
+  const server = identity ? createSecureServer(identity, answer) : createServer(answer);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `${identity ? 'https' : 'http'}://127.0.0.1:${port}`,
     sent: () => sent,
     forget: () => {
       sent = 0;
@@ -71,7 +91,7 @@ export async function serveSlowly(folder: string, { latency, rate }: Link): Prom
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
-        server.closeAllConnections();
+        if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
 }
