@@ -1,7 +1,7 @@
 import type { Found, FoundRecord, Unsure } from './found-value.ts';
 import { type Claim, doubtful } from './table-claims.ts';
-import type { SourceClaim } from './table-money.ts';
 import type { ProjectClaim } from './table-projects.ts';
+import type { SourceClaim } from './table-sources.ts';
 import type { AmountUnit } from './table-unit.ts';
 
 /** Everything in a document that is an amount of money, or a rate beside one. */

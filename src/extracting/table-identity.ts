@@ -31,7 +31,7 @@ function titleYear(label: string): string | null {
     /^[^，。；]{0,30}?\(?(20\d\d)年度?\)?[^，。；]{0,30}(?:自评表|评分表|评价表|情况表|数据表|报告)(?:\(.*\))?$/u.exec(
       label,
     ) ??
-    /(?:自评表|评分表|评价表|情况表|数据表)\((20\d\d)年度?\)$/u.exec(label);
+    /(?:自评表|评分表|评价表|情况表|数据表)\((20\d\d)年度?\)/u.exec(label);
   return title?.[1] ?? null;
 }
 

@@ -71,9 +71,11 @@ export function inOneCell({
   readonly text: string;
   readonly place: string;
 }): Pair | null {
-  const match = /^(?<label>[^：:]{2,12})[：:](?<value>.{1,60})$/u.exec(
-    cellWords(text).replace(/^[（(](?<inside>[^（()）]+)[)）]$/u, '$<inside>'),
-  );
+  const words = cellWords(text)
+    .replace(/^[（(](?<inside>[^（()）]+)[)）]$/u, '$<inside>')
+    // Readers of PDF files join a title with the line below it.
+    .replace(/^[^：:]{2,40}(?:表|[）)])(?=[^：:]{2,12}[：:])/u, '');
+  const match = /^(?<label>[^：:]{2,12})[：:](?<value>.{1,60})$/u.exec(words);
   const { label = '', value = '' } = match?.groups ?? {};
   const key = pairKey(label);
   return key && value.trim() !== '' ? { key, label, value: { text: value.trim(), place } } : null;

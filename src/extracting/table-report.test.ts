@@ -47,6 +47,13 @@ describe('says whose numbers they are', () => {
     expect(unsure[0]).toContain('项目自评表的数字不作为本部门的数字');
   });
 
+  test('reads a title that a PDF joins with the line below it', () => {
+    const { data } = read([
+      { lines: ['部门整体支出绩效自评表（2022年度）填报单位：示例市教育局'], table: '序号 | 内容' },
+    ]);
+    expect(data).toEqual({ year: '2022', department: 'slsjyj' });
+  });
+
   test('lists a department that the registry does not know', () => {
     const { data, unsure } = read([{ table: '部门名称 | 示例市水务局 | 年度 | 2021' }]);
     expect(data).toEqual({ year: '2021' });

@@ -6,10 +6,11 @@ import type { Block } from './table-blocks.ts';
 import { type Claim, doubtful, isClaim, settle } from './table-claims.ts';
 import { type Form, formsOf } from './table-forms.ts';
 import { departmentClaims, resultClaims, yearClaims } from './table-identity.ts';
-import { type MoneyItem, moneyOf, type SourceClaim } from './table-money.ts';
+import { type MoneyItem, moneyOf } from './table-money.ts';
 import { projectsOf } from './table-projects.ts';
 import { scopeOf } from './table-scope.ts';
 import { scoresOf } from './table-scores.ts';
+import type { SourceClaim } from './table-sources.ts';
 
 /**
  * Reads the front matter that a document's self-evaluation tables (自评表) state for certain: funds,

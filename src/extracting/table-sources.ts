@@ -1,0 +1,60 @@
+import { cellWords } from './cell-text.ts';
+import type { Found, FoundRecord, Unsure } from './found-value.ts';
+import { isClaim } from './table-claims.ts';
+import { isAmount, type MoneyLine } from './table-money-lines.ts';
+import { amounts, type MoneyReading } from './table-money-row.ts';
+import { type MoneyRow, sourceName } from './table-money-words.ts';
+import type { AmountUnit } from './table-unit.ts';
+
+/** A source of funds with the unit that all of its amounts share. */
+export interface SourceClaim {
+  readonly source: FoundRecord;
+  readonly unit: AmountUnit;
+}
+
+/** The sources of funds below their total, or why they cannot be told. */
+export function sourceItems(
+  reading: MoneyReading,
+  lines: readonly MoneyLine[],
+  total: MoneyRow | null,
+): readonly (SourceClaim | Unsure)[] {
+  const whole = lines.find(({ about }) => about?.kind === 'total');
+  if (total?.kind !== 'total' || !whole) return [];
+  const below = lines.filter(({ row, about }) => row > whole.row && about?.kind !== 'part');
+  const sources = below.filter(({ about }) => about?.kind === 'source');
+  if (sources.length === 0) return [];
+  const divided = below.filter(({ label }) => /^其中/u.test(label)).length > 1;
+  const unknown = below.some(({ about }) => about === null);
+  if (divided || unknown) {
+    const why = divided ? '资金来源分了两层，不知道各层到哪一行为止' : '有的行不知道是不是资金来源';
+    return below.map((line) => doubtfulLine(reading, line, why));
+  }
+  return sources.flatMap((line) => sourceOf(reading, line));
+}
+
+function doubtfulLine({ form, columns }: MoneyReading, line: MoneyLine, why: string): Unsure {
+  const told = columns
+    .filter(isAmount)
+    .map(({ head, index }) => `${head}${cellWords(form.grid.at(line.row, index)?.text ?? '')}`);
+  const place = line.labels[0]?.place ?? '';
+  return { what: `资金来源“${line.label}” ${told.join('、')}`, why, place };
+}
+
+function sourceOf(reading: MoneyReading, line: MoneyLine): readonly (SourceClaim | Unsure)[] {
+  const read = [
+    ...amounts(reading, line, {
+      initial: ['budget', 'sources', 'initial'],
+      adjusted: ['budget', 'sources', 'adjusted'],
+      spent: ['budget', 'sources', 'expenditure'],
+    }),
+  ];
+  const claims = read.filter(isClaim);
+  const doubts = read.filter((item): item is Unsure => !isClaim(item));
+  const units = Map.groupBy(claims, ({ unit }) => (typeof unit === 'object' ? unit?.value : unit));
+  const label = line.labels.find(({ text }) => cellWords(text) === line.label);
+  if (claims.length === 0 || !label) return doubts;
+  const name: Found = { value: sourceName(line.label), place: label.place, quote: line.label };
+  const amountsByKey = claims.map(({ path, found }) => [path.at(-1), found] as const);
+  const source = { name, ...Object.fromEntries(amountsByKey) };
+  return [{ source, unit: units.size > 1 ? 'clash' : (claims[0]?.unit ?? null) }, ...doubts];
+}
