@@ -6,7 +6,12 @@ export function figureName(path: string): string {
   const steps = pathOf(path);
   return steps
     .map((step, index) =>
-      typeof step === 'number' ? `第${step + 1}项` : keyName(steps[index - 1], step),
+      typeof step === 'number'
+        ? `第${step + 1}项`
+        : keyName(
+            steps.slice(0, index).findLast((one) => typeof one === 'string'),
+            step,
+          ),
     )
     .filter((name) => name !== null)
     .join('·');
@@ -61,4 +66,22 @@ const names: Readonly<Record<string, string | null>> = {
   name: null,
   title: '标题',
   published: '发布日期',
+  year: '年度',
+  department: '部门',
+  unit: '金额单位',
+  indicator: '相关指标',
+  reason: '扣分原因',
+  goal: '所属目标',
+  relation: '指标性质',
+  note: '说明',
+  text: null,
+  id: '编号',
+  addresses: '对应的问题',
+  problems: '存在问题',
+  measures: '改进措施',
+  attachments: '附件',
+  indexNumber: '索引号',
+  documentNumber: '文号',
+  documentDate: '成文日期',
+  'targets:unit': '计量单位',
 };

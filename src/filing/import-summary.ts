@@ -12,13 +12,7 @@ export function importSummary(name: string, plan: ImportPlan, target: string): s
   const filled = flat(found.data, '');
   return sections([
     [`${name} → ${target}`, fidelityLines(fidelity)],
-    [
-      `填入的数据（${filled.length}项）`,
-      filled.map(([path, { value, place, quote }]) => {
-        const said = cut(quote);
-        return `${figureName(path)}：${value}　← ${place}${said === value ? '' : `“${said}”`}`;
-      }),
-    ],
+    [`填入的数据（${filled.length}项）`, items(filled)],
     [
       `没有填入、请人工确认（${found.unsure.length}项）`,
       found.unsure.map(({ what, why, place }) => `${what}：${why}（${place}）`),
@@ -34,6 +28,26 @@ export function importSummary(name: string, plan: ImportPlan, target: string): s
       ),
     ],
   ]);
+}
+
+/** One line for a value, one for an item of a list with all that it states. */
+function items(filled: readonly (readonly [string, Found])[]): readonly string[] {
+  const byItem = Map.groupBy(filled, ([path]) => /^.*\]/u.exec(path)?.[0] ?? path);
+  return [...byItem].map(([item, values]) => {
+    const said = values.map(([path, { value }]) => {
+      const name = figureName(path).slice(figureName(item).length).replace(/^·/u, '');
+      return name === '' ? cut(value) : `${name} ${cut(value)}`;
+    });
+    const quotes = values.map(([, { quote }]) => cut(quote));
+    const quote = quotes.toSorted((a, b) => b.length - a.length)[0] ?? '';
+    const place = values[0]?.[1].place ?? '';
+    return `${nameOf(item)}：${said.join('，')}　← ${place}${said.includes(quote) ? '' : `“${quote}”`}`;
+  });
+}
+
+/** 指标 stands for the whole tree: its own name would say nothing on a page about scores. */
+function nameOf(path: string): string {
+  return path.startsWith('scores.indicators') ? `指标·${figureName(path)}` : figureName(path);
 }
 
 function sections(all: readonly (readonly [string, readonly string[]])[]): string {

@@ -184,3 +184,12 @@ test.each(['narrative', 'typed-numbers', 'automatic-numbers'])(
     expect(missingCharacters(told.join(''), text)).toBe('');
   },
 );
+
+test('a table that names a style is read', async () => {
+  const [table] = tables(await read('table-style'));
+  expect(table?.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
+    ['一级指标', '分值', '得分'],
+    ['管理效能', '45', '42'],
+    ['履职效能', '50', '50'],
+  ]);
+});

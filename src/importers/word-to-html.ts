@@ -37,6 +37,7 @@ const levels = Array.from({ length: 9 }, (_, index) => {
 const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 function filesOf({ document, footnotes, endnotes, relationships }: WordText) {
   const files: Record<string, string | undefined> = {
@@ -44,6 +45,8 @@ function filesOf({ document, footnotes, endnotes, relationships }: WordText) {
     '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="document" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': document,
     'word/_rels/document.xml.rels': relationships || undefined,
+    // Without a part for styles mammoth fails on a table that names one.
+    'word/styles.xml': `<w:styles xmlns:w="${word}"/>`,
     'word/footnotes.xml': footnotes,
     'word/endnotes.xml': endnotes,
   };

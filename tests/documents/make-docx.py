@@ -151,5 +151,19 @@ def automatic_numbers():
     document.save(FOLDER / "automatic-numbers.docx")
 
 
+def table_style():
+    """A table that names a style, as Word and WPS write every table."""
+    document = Document()
+    document.add_heading("示例市财政局2023年度部门整体支出绩效自评报告", 0)
+    document.add_heading("一、基本情况", 1)
+    table = document.add_table(rows=0, cols=3)
+    table.style = "Table Grid"
+    for row in (("一级指标", "分值", "得分"), ("管理效能", "45", "42"), ("履职效能", "50", "50")):
+        for cell, text in zip(table.add_row().cells, row):
+            cell.text = text
+    document.save(FOLDER / "table-style.docx")
+
+
 typed_numbers()
 automatic_numbers()
+table_style()
