@@ -1,4 +1,5 @@
 import type { RootContent, Table } from 'mdast';
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -34,6 +35,7 @@ export function bodyText(blocks: readonly SourceBlock[]): string {
       bullet: '-',
       rule: '-',
       extensions: [
+        gfmAutolinkLiteralToMarkdown(),
         gfmFootnoteToMarkdown(),
         gfmStrikethroughToMarkdown(),
         gfmTableToMarkdown({ tablePipeAlign: false }),

@@ -86,7 +86,7 @@ function undecidedDepartment(
 ): Undecided {
   const why =
     department === null
-      ? doubts(found, '部门', '文件没有写明部门')
+      ? `${doubts(found, '部门', '文件没有写明部门')}；新部门先用 npm run new -- department 登记`
       : `没有登记编号为 ${department} 的部门；可以先用 npm run new -- department 登记`;
   const candidates = content.departments
     .values()

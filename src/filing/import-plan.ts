@@ -67,12 +67,15 @@ export function importPlan(
     path,
     text,
     draft,
-    found,
+    found: { ...found, unsure: found.unsure.filter(({ what }) => !decided.has(what)) },
     fidelity: fidelityOf(document, written(document.blocks, draft, identity.title)),
     lost: originals.flatMap((one) => one.document.lost),
     kept,
   };
 }
+
+/** What was unsure by the file alone, and is decided where there is a plan. */
+const decided: ReadonlySet<string> = new Set(['标题', '部门', '年度']);
 
 /** The draft as it reads; its title counts where the text of the original began with it. */
 function written(
