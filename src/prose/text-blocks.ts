@@ -9,7 +9,10 @@ export interface CellPosition {
   /** 0 is the head row. */
   readonly row: number;
   readonly column: number;
-  /** Text of the head of the column; empty in the head row's own absence. */
+  /**
+   * Text of the head of the column; empty in the head row's own absence, and in a row that does not
+   * have as many cells as the head: nobody knows which of them stand where.
+   */
   readonly columnHead: string;
   /** Text of the first cell of the row. */
   readonly rowHead: string;
@@ -61,8 +64,10 @@ function* cells({ children: rows }: Table, { section, table }: Progress): Genera
   const heads = rows[0]?.children.map((cell) => runsOf(cell.children).text) ?? [];
   for (const [row, { children }] of rows.entries()) {
     const rowHead = children[0] ? runsOf(children[0].children).text : '';
+    const whole = children.length === heads.length;
     for (const [column, cell] of children.entries()) {
-      const position = { table, row, column, columnHead: heads[column] ?? '', rowHead };
+      const columnHead = whole ? (heads[column] ?? '') : '';
+      const position = { table, row, column, columnHead, rowHead };
       yield block('cell', cell.children, section, position);
     }
   }
