@@ -70,7 +70,10 @@ export function shaped(
         quotesAdvice(what, String(input)) ??
         (typeof advice === 'string' ? advice : advice(String(input))),
     })
-    .meta({ pattern: pattern.source });
+    .meta({
+      pattern: pattern.source,
+      ...(typeof advice === 'string' ? { patternErrorMessage: advice } : {}),
+    });
 }
 
 /** What to do with Chinese quotes around a whole value, `null` when there are none. */
@@ -82,7 +85,7 @@ function quotesAdvice(what: string, source: string): string | null {
 /** A figure with its stated text and precision, or 不适用. */
 export function figure(what: string) {
   return text(what)
-    .meta({ pattern: figureShape })
+    .meta({ pattern: figureShape, patternErrorMessage: figureAdvice('') })
     .transform((source, context): Figure => {
       const parsed = parseFigure(source);
       if (parsed) return parsed;

@@ -38,7 +38,7 @@ const indicatorShape = {
 const indicator: z.ZodType<Indicator> = record({
   ...indicatorShape,
   children: z.lazy(() => list(indicator)).describe('下级指标'),
-});
+}).meta({ id: 'indicator' });
 
 const scores = record({
   total: maybe(figure('自评总分')).describe('自评总分，单位：分'),
