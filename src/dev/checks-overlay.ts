@@ -5,7 +5,7 @@ import type { Finding } from '#core/finding.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
 import { checkReport } from '#rules/run.ts';
-import { answerEvent, askEvent, savedEvent } from './channel.ts';
+import { type Answer, answerEvent, askEvent, savedEvent } from './channel.ts';
 import { findingsPage } from './findings-page.ts';
 import { baseOf, type ContentPlace, pageFindings } from './page-findings.ts';
 
@@ -32,7 +32,8 @@ export function checksOverlay(place: ContentPlace): AstroIntegration {
       },
       'astro:server:setup': ({ server, toolbar }) => {
         toolbar.on<{ readonly path: string }>(askEvent, ({ path }) => {
-          toolbar.send(answerEvent, pageFindings(decodeURI(path), place));
+          const answer: Answer = { path, page: pageFindings(decodeURI(path), place) };
+          toolbar.send(answerEvent, answer);
         });
         let saved = 0;
         const reload = () => server.ws.send({ type: 'full-reload' });
