@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { adminForm } from './src/dev/admin.ts';
 import { checksOverlay } from './src/dev/checks-overlay.ts';
 import { dataWhileWriting } from './src/dev/data-files.ts';
 import { frontMatterCompletion } from './src/dev/front-matter-completion.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     searchWhileWriting(place),
     dataWhileWriting(),
     frontMatterCompletion(place),
+    adminForm(place),
   ],
   markdown: {
     syntaxHighlight: false,

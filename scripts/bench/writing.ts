@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../browser.ts';
 import { writeCorpus } from './corpus.ts';
@@ -16,7 +16,7 @@ export interface WritingTimes {
 }
 
 const port = 4399;
-const patience = { timeout: 60_000 };
+const patience = { timeout: 40_000 };
 
 /** Edits a report of a generated corpus under `npm run dev`, in a real browser. */
 export async function writingTimes(reports: number, edits: number): Promise<WritingTimes> {
@@ -25,14 +25,18 @@ export async function writingTimes(reports: number, edits: number): Promise<Writ
   const child = spawn(
     process.execPath,
     ['scripts/dev.ts', '--port', String(port), '--content', relative(process.cwd(), folder)],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
   );
   const browser = await chromium.launch(await findBrowser(() => {}));
   try {
-    for await (const text of child.stdout.setEncoding('utf8')) {
-      if (String(text).includes('预览在')) break;
-    }
-    child.stdout.resume();
+    await new Promise<void>((ready) => {
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        if (text.includes('预览在')) ready();
+      });
+    });
     const start = performance.now() - begun;
     const file = resolve(folder, 'reports/bumen0/2021.mdx');
     const [page, search] = [await browser.newPage(), await browser.newPage()];
@@ -58,7 +62,9 @@ async function edit({ file, page, search }: Desk, edits: number) {
   const save = (rate: string, word: string) =>
     writeFileSync(
       file,
-      text.replace('executionRate: 98.89%', `executionRate: ${rate}`).replace('## 一、', `## 一、${word}`),
+      text
+        .replace('executionRate: 98.89%', `executionRate: ${rate}`)
+        .replace('## 一、', `## 一、${word}`),
     );
   await page.goto(`http://localhost:${port}/reports/bumen0/2021/`);
   await page.locator('#dev-bar [data-app-id="mingzhang-checks"]').waitFor({ state: 'attached' });
@@ -72,7 +78,9 @@ async function edit({ file, page, search }: Desk, edits: number) {
     save(rate, word);
     const since = () => performance.now() - saved;
     const shown = page.locator('main', { hasText: rate }).waitFor().then(since);
-    const panel = page.locator('astro-dev-toolbar-app-canvas .panel', { hasText: `公开的执行率为${rate}` });
+    const panel = page.locator('astro-dev-toolbar-app-canvas .panel', {
+      hasText: `公开的执行率为${rate}`,
+    });
     const told = panel.waitFor({ state: 'attached' }).then(since);
     const listed = hit(search, word).then(since);
     const [first, second, third] = await Promise.all([shown, told, listed]);

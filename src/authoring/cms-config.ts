@@ -7,8 +7,11 @@ import { wordingSchema } from '#core/wording.ts';
 import { type CmsField, fieldsOf } from './cms-fields.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
-/** The formats that keep decimals as they are written; the form registers them by these names. */
-export const formats = { report: 'mingzhang-report', registry: 'mingzhang-registry' } as const;
+/**
+ * The formats that keep decimals as they are written; the form registers them by these names. It takes
+ * the ending of the first to mean that there is text behind the data.
+ */
+export const formats = { report: 'mingzhang-frontmatter', registry: 'mingzhang-registry' } as const;
 
 /** A part of Sveltia's configuration, which follows Netlify CMS's. */
 export interface CmsCollection {

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { schemaFiles } from '#authoring/schemas.ts';
 import { openContent } from '#reading/content-directory.ts';
-import { baseOf, type ContentPlace } from './page-findings.ts';
+import type { ContentPlace } from './current-content.ts';
+import { baseOf } from './page-findings.ts';
 
 /** The name under which the language server knows reports. */
 const collection = 'report';

@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { Finding } from '#core/finding.ts';
-import { openContent } from '#reading/content-directory.ts';
 import { reportId } from '#reading/report-files.ts';
 import { checkReport } from '#rules/run.ts';
+import { type ContentPlace, currentContent } from './current-content.ts';
 
 /** A finding with the line that it stands on, as it travels to the browser. */
 export interface ShownFinding extends Finding {
@@ -23,20 +23,14 @@ export interface PageFindings {
   readonly findings: readonly ShownFinding[];
 }
 
-/** Where the content is, as the commands name it. */
-export interface ContentPlace {
-  readonly root: string;
-  readonly folder: string;
-}
-
 /**
  * Reads what a page shows, as it is on disk, and checks it.
  *
  * @param path - The address without host, `/reports/gzgsl/2021/`.
  * @returns `null` for pages that show no single report, while all registries can be read.
  */
-export function pageFindings(path: string, { root, folder }: ContentPlace): PageFindings | null {
-  const content = openContent(root, folder);
+export function pageFindings(path: string, place: ContentPlace): PageFindings | null {
+  const content = currentContent(place);
   const registries = content.unreadable;
   if (registries.length > 0) {
     return {

@@ -1,10 +1,11 @@
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { Report, ReportFile } from '#core/report.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
 import { contentFolder } from './content-folder.ts';
+import { reportId } from './report-files.ts';
 
 /**
  * Feeds Astro's content store with report summaries: list fields only, bodies stay on disk until
@@ -51,13 +52,35 @@ export function reportSummaries(
           const path = resolve(root, changed);
           if (!path.startsWith(base + sep)) return;
           const content = openContent(root, folder);
-          const index = content.reportFiles.findIndex((file) => resolve(root, file) === path);
-          // A saved report concerns its own page and the year that is held against it.
-          const concerned = content.reportFiles.slice(index, index + 2);
-          if (event === 'change' && index >= 0) for (const file of concerned) put(content, file);
-          else fill(() => {});
+          const name = relative(base, path).split(sep).join('/');
+          const concerned = concernedBy(name, content.reportFiles);
+          if (concerned === null) return fill(() => {});
+          if (event === 'unlink' && name.endsWith('.mdx')) store.delete(idOf(name));
+          for (const file of concerned) put(content, file);
         });
       }
     },
   };
+}
+
+/**
+ * The reports whose summaries a change concerns, `null` when that may be all of them.
+ *
+ * @param name - The changed file's path from the content folder.
+ */
+function concernedBy(name: string, files: readonly string[]): readonly string[] | null {
+  const [kind, department = '', year = ''] = name.replace(/\.(?:mdx|yaml)$/u, '').split('/');
+  const own = files.filter((file) => reportId(file).startsWith(`${department}/`));
+  if (kind === 'departments') return own;
+  const id = `${department}/${year}`;
+  if (kind === 'attachments') return own.filter((file) => reportId(file) === id);
+  if (kind !== 'reports') return null;
+  // A report concerns its own page and the year that is held against it.
+  const next = own.find((file) => reportId(file) > id);
+  return own.filter((file) => reportId(file) === id || file === next);
+}
+
+/** `reports/gzgsl/2021.mdx` → `gzgsl/2021`. */
+function idOf(name: string): string {
+  return name.replace(/^reports\//u, '').replace(/\.mdx$/u, '');
 }
