@@ -1,17 +1,20 @@
 import { type MutationResult, mutationBench, type Tally } from './bench/mutation.ts';
 import { printSearch } from './bench/search/print.ts';
 import { type Speed, speedOf } from './bench/speed.ts';
+import { type WritingTimes, writingTimes } from './bench/writing.ts';
 import { CommandError, command } from './command.ts';
 
 const help = `Benchmarks, printed as they are measured.
 
-Usage: npm run bench -- mutation | speed | search [--reports 1000] [--ours]
+Usage: npm run bench -- mutation | speed | search | writing [--reports 1000] [--ours]
 
   mutation          mutate every figure of every report and count what the checks notice
   speed             time reading alone against reading and checking
   search            index a corpus with ours and with stock Pagefind, ask both the same questions and
                     compare the answers with a scan of all text; then ask ours in a real browser, over
                     a slow link too, and index report files anew and after one edit
+  writing           edit a report under npm run dev, in a real browser: milliseconds from the save to
+                    the page, to the finding in its overlay and to the search that finds it
   --reports         how many reports to generate, 1000 by default
   --ours            search without stock Pagefind, which takes minutes and gigabytes at 10,000
 
@@ -28,6 +31,7 @@ await command(help, options, async ({ reports, ours }, [which]) => {
   if (which === 'mutation') printMutations(mutationBench(process.cwd()));
   else if (which === 'speed') printSpeed(speedOf(Number(reports)));
   else if (which === 'search') await printSearch(Number(reports), !ours);
+  else if (which === 'writing') printWriting(await writingTimes(Number(reports), 5));
   else throw new CommandError(help);
   return 0;
 });
@@ -47,6 +51,14 @@ function printMutations({ identity, text, free, misses }: MutationResult): void 
 function printSpeed({ reports, parse, check, memory }: Speed): void {
   process.stdout.write(
     `${reports} reports: reading ${parse.toFixed(2)} ms each, reading and checking ${check.toFixed(2)} ms each (${(check / parse).toFixed(2)}×), ${memory.toFixed(0)} MiB resident\n`,
+  );
+}
+
+function printWriting({ start, page, overlay, search }: WritingTimes): void {
+  const middle = (times: readonly number[]) =>
+    [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]?.toFixed(0);
+  process.stdout.write(
+    `preview after ${start.toFixed(0)} ms; after a save (median of ${page.length}): page ${middle(page)} ms, overlay ${middle(overlay)} ms, search ${middle(search)} ms\n`,
   );
 }
 

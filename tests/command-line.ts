@@ -18,7 +18,7 @@ export interface Start {
 
 /** Runs one of the project's commands as a process of its own, as a user does. */
 export async function commandLine(
-  script: 'check' | 'build' | 'browser',
+  script: 'check' | 'build' | 'browser' | 'dev',
   parameters: readonly string[],
   { cwd = root, env = {} }: Start = {},
 ): Promise<Outcome> {

@@ -32,6 +32,7 @@ export function adminForm({ root, folder }: ContentPlace): AstroIntegration {
           const file = adminFile(pathname, { root, folder });
           if (file === null) return next();
           response.setHeader('content-type', file.type);
+          response.setHeader('content-security-policy', policy);
           response.end(file.content);
         });
       },
@@ -94,10 +95,12 @@ function adminFile(path: string, { root, folder }: ContentPlace): AdminFile | nu
 
 /** A script that asks this server for what it would ask a public host for. */
 function atHome(script: string): string {
-  return elsewhere
-    .reduce((text, [host]) => text.replaceAll(host, packages), script)
-    .replaceAll('https://unpkg.com', packages.slice(0, -1));
+  return elsewhere.reduce((text, [host]) => text.replaceAll(host, packages), script);
 }
+
+/** What is not served from here is not asked for at all, such as whether GitHub works today. */
+const policy =
+  "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' ws: data: blob:";
 
 function page(folder: string): string {
   const config = JSON.stringify(cmsConfig(folder)).replaceAll('<', '\\u003C');

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Loader } from 'astro/loaders';
 import type { Report, ReportFile } from '#core/report.ts';
 import type { ReportSummary } from '#core/summary.ts';
@@ -6,6 +7,9 @@ import type { Surroundings } from '#core/surroundings.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
 import { contentFolder } from './content-folder.ts';
 import { reportId } from './report-files.ts';
+
+/** How many reports are read before others have a turn. */
+const breath = 20;
 
 /**
  * Feeds Astro's content store with report summaries: list fields only, bodies stay on disk until
@@ -36,15 +40,23 @@ export function reportSummaries(
         // An unreadable file keeps its last summary: its page comes back the moment it is mended.
         return file;
       };
-      const fill = (say: (file: ReportFile) => void) => {
+      let fills = 0;
+      const fill = async (say: (file: ReportFile) => void) => {
+        fills += 1;
+        const mine = fills;
         const content = openContent(root, folder);
-        store.clear();
-        for (const path of content.reportFiles) {
+        const ids = new Set(content.reportFiles.map(reportId));
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+        for (const [index, path] of content.reportFiles.entries()) {
           const file = put(content, path);
           if (!file.report) say(file);
+          // A thousand reports take long enough for Vite to give up on its own messages.
+          if (index % breath === breath - 1) await setImmediate();
+          // A change meanwhile began anew.
+          if (mine !== fills) return;
         }
       };
-      fill((file) => logger.warn(complaint(file)));
+      await fill((file) => logger.warn(complaint(file)));
       const base = resolve(root, folder);
       watcher?.add(base);
       for (const event of ['add', 'change', 'unlink'] as const) {
@@ -54,7 +66,10 @@ export function reportSummaries(
           const content = openContent(root, folder);
           const name = relative(base, path).split(sep).join('/');
           const concerned = concernedBy(name, content.reportFiles);
-          if (concerned === null) return fill(() => {});
+          if (concerned === null) {
+            void fill(() => {});
+            return;
+          }
           if (event === 'unlink' && name.endsWith('.mdx')) store.delete(idOf(name));
           for (const file of concerned) put(content, file);
         });
