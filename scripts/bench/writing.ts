@@ -16,7 +16,7 @@ export interface WritingTimes {
 }
 
 const port = 4399;
-const patience = { timeout: 40_000 };
+const patience = { timeout: 120_000 };
 
 /** Edits a report of a generated corpus under `npm run dev`, in a real browser. */
 export async function writingTimes(reports: number, edits: number): Promise<WritingTimes> {
