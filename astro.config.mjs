@@ -3,8 +3,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { adminForm } from './src/dev/admin.ts';
 import { checksOverlay } from './src/dev/checks-overlay.ts';
 import { dataWhileWriting } from './src/dev/data-files.ts';
+import { frontMatterCompletion } from './src/dev/front-matter-completion.ts';
 import { searchWhileWriting } from './src/dev/search-index.ts';
 import { openContent } from './src/reading/content-directory.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
@@ -20,7 +22,14 @@ export default defineConfig({
   compressHTML: true,
   // In `npm run dev` alone, for the findings of the page in view; so is the search without a build.
   devToolbar: { enabled: true },
-  integrations: [mdx(), checksOverlay(place), searchWhileWriting(place), dataWhileWriting()],
+  integrations: [
+    mdx(),
+    checksOverlay(place),
+    searchWhileWriting(place),
+    dataWhileWriting(),
+    frontMatterCompletion(place),
+    adminForm(place),
+  ],
   markdown: {
     syntaxHighlight: false,
     // Single tildes are ranges (5~10次) and emphasis stands beside Chinese quotes; smart punctuation

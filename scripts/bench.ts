@@ -3,11 +3,12 @@ import { type MutationResult, mutationBench, type Tally } from './bench/mutation
 import { printSearch } from './bench/search/print.ts';
 import { selfSigned } from './bench/search/self-signed.ts';
 import { type Speed, speedOf } from './bench/speed.ts';
+import { type WritingTimes, writingTimes } from './bench/writing.ts';
 import { CommandError, command } from './command.ts';
 
 const help = `Benchmarks, printed as they are measured.
 
-Usage: npm run bench -- mutation | speed | hook | search [--reports 1000] [--ours] [--http2]
+Usage: npm run bench -- mutation | speed | hook | writing | search [--reports 1000] [--ours] [--http2]
 
   mutation          mutate every figure of every report and count what the checks notice
   speed             time reading alone against reading and checking
@@ -15,6 +16,8 @@ Usage: npm run bench -- mutation | speed | hook | search [--reports 1000] [--our
   search            index a corpus with ours and with stock Pagefind, ask both the same questions and
                     compare the answers with a scan of all text; then ask ours in a real browser, over
                     a slow link too, and index report files anew and after one edit
+  writing           edit a report under npm run dev, in a real browser: milliseconds from the save to
+                    the page, to the finding in its overlay and to the search that finds it
   --reports         how many reports to generate, 1000 by default
   --ours            search without stock Pagefind, which takes minutes and gigabytes at 10,000
   --http2           ask over HTTP/2 as well, which needs the command openssl
@@ -38,7 +41,8 @@ await command(help, options, async ({ reports, ours, http2 }, [which]) => {
     if (http2 && !identity)
       throw new CommandError('No certificate could be made: install openssl.');
     await printSearch(Number(reports), { withStock: !ours, identity });
-  } else throw new CommandError(help);
+  } else if (which === 'writing') printWriting(await writingTimes(Number(reports), 5));
+  else throw new CommandError(help);
   return 0;
 });
 
@@ -64,6 +68,14 @@ function printHook({ reports, runs, median }: HookTimes): void {
   const each = runs.map((run) => (run / 1000).toFixed(2)).join(', ');
   process.stdout.write(
     `${reports} reports: a commit of one takes ${(median / 1000).toFixed(2)} s (median of ${each})\n`,
+  );
+}
+
+function printWriting({ start, page, overlay, search }: WritingTimes): void {
+  const middle = (times: readonly number[]) =>
+    [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]?.toFixed(0);
+  process.stdout.write(
+    `preview after ${start.toFixed(0)} ms; after a save (median of ${page.length}): page ${middle(page)} ms, overlay ${middle(overlay)} ms, search ${middle(search)} ms\n`,
   );
 }
 

@@ -145,7 +145,7 @@ describe('npm run dev', { timeout: 300_000 }, () => {
     await page.getByText('文件无法读取，改正后本页自动更新').waitFor();
 
     change(education, ['\nbudget: [\n', '\nbudget:\n'], ['status: published', 'status: draft']);
-    await page.getByText('这份报告的状态不是 published').waitFor();
+    await page.getByText('这份报告已经撤回（withdrawn）').waitFor();
   });
 
   test('searches what has been written, and again after a save', async () => {

@@ -16,8 +16,8 @@ export const plantedYearErrors: readonly Planted[] = [
     rule: 'amounts-share-a-unit',
     file: report,
     changes: [['expenditure: 157.94', 'expenditure: ‸0.0158']],
-    severity: 'warning',
-    says: '“学生心理健康服务”预算数为160.00，“学生心理健康服务”支出数为0.0158，相差约10⁴倍',
+    severity: 'error',
+    says: '“学生心理健康服务”支出数写作0.0158，像是按亿元填写；本报告的金额单位（unit）是万元，换算后写作 158，与报告中其他数字相符',
   },
   {
     rule: 'unit-holds-from-year-to-year',

@@ -23,7 +23,7 @@ const spendingClass: z.ZodType<SpendingClass> = record({
   amount: amount('金额'),
   share: rate('占比', '71.65%'),
   children: z.lazy(() => list(spendingClass)).describe('下级科目'),
-});
+}).meta({ id: 'spendingClass' });
 
 const fundingSource = record({
   name: text('资金来源').describe('资金来源，例如 本年财政拨款'),
@@ -47,7 +47,7 @@ const procurement = record({
   goods: amount('货物采购金额'),
   works: amount('工程采购金额'),
   services: amount('服务采购金额'),
-  executionRate: maybe(figure('政府采购执行率')),
+  executionRate: rate('政府采购执行率', '97.86%'),
   awards: list(
     record({ name: text('类别').describe('类别，例如 小型企业'), amount: amount('授予金额') }),
   ).describe('按供应商类别分列的授予金额，各类别互不重叠'),

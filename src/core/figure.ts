@@ -66,6 +66,9 @@ export const magnitudes: Readonly<Record<string, StatedFigure['magnitude']>> = {
 const pattern =
   /^(?<before>近|不足|不到|逾|超过|超|约)?\s*(?<digits>-?\d+(?:\.\d+)?)?\s*(?<early>余|多)?(?<magnitude>万亿|万|亿)?(?<percent>%)?(?<after>余|多|以上|左右)?$/u;
 
+/** What `parseFigure` takes for a figure, as the source of a regular expression. */
+export const figureShape = `^\\s*(?:不适用|${pattern.source.slice(1, -1).replaceAll(/\(\?<\w+>/gu, '(?:')})\\s*$`;
+
 /**
  * The figure that a text states, or `null` when the text is no figure.
  *

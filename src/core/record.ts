@@ -1,34 +1,19 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { type Figure, figureAdvice, parseFigure, type Wording } from './figure.ts';
+import { type Figure, figureAdvice, figureShape, parseFigure, type Wording } from './figure.ts';
+import { nearestName } from './nearest-name.ts';
 
 /**
  * Schema pieces shared by everything that editors write in YAML.
  *
  * They read the source text of scalars, so `92.10` arrives with its zero and `2021` as text; an
- * empty value counts as absent.
+ * empty value counts as absent. `title` in their metadata is what a form calls them; `pattern` is what
+ * an editor can hold the text against while it is typed.
  */
-
-/** The known key that an unknown one most likely means, or `null` when none is near. */
-function nearestKey(key: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
-  const lower = key.toLowerCase();
-  const nearest = closest(
-    lower,
-    known.map((name) => name.toLowerCase()),
-  );
-  const found = known.find((name) => name.toLowerCase() === nearest);
-  if (!found) return null;
-  const edits = distance(lower, nearest);
-  // A key that shares no letter with the nearest one is a word of its own, however short.
-  const near = edits < found.length && edits <= Math.max(2, Math.floor(found.length / 3));
-  return near || found.toLowerCase().startsWith(lower) ? found : null;
-}
 
 function unknownKeys(keys: readonly string[], known: readonly string[]): string {
   return keys
     .map((key) => {
-      const nearest = nearestKey(key, known);
+      const nearest = nearestName(key, known);
       return nearest
         ? `没有名为 ${key} 的项，是否想写 ${nearest}？`
         : `没有名为 ${key} 的项；此处可以写：${known.join('、')}`;
@@ -69,20 +54,48 @@ export function text(what: string) {
       error: (issue) => (issue.input === undefined ? `缺少${what}` : `${what}应是一段文字`),
     })
     .trim()
-    .min(1, `${what}不能为空；未公开时删去这一行`);
+    .min(1, `${what}不能为空；未公开时删去这一行`)
+    .meta({ title: what });
+}
+
+/** Text of one shape. Quotes that a word processor made are no part of it, and are named first. */
+export function shaped(
+  what: string,
+  pattern: RegExp,
+  advice: string | ((source: string) => string),
+) {
+  return text(what)
+    .refine((source) => pattern.test(source), {
+      error: ({ input }) =>
+        quotesAdvice(what, String(input)) ??
+        (typeof advice === 'string' ? advice : advice(String(input))),
+    })
+    .meta({
+      pattern: pattern.source,
+      ...(typeof advice === 'string' ? { patternErrorMessage: advice } : {}),
+    });
+}
+
+/** What to do with Chinese quotes around a whole value, `null` when there are none. */
+function quotesAdvice(what: string, source: string): string | null {
+  const inside = /^[“”‘’]([^“”‘’]*)[“”‘’]$/u.exec(source)?.[1];
+  return inside === undefined ? null : `${what}外面的中文引号请删去，写作 ${inside}`;
 }
 
 /** A figure with its stated text and precision, or 不适用. */
 export function figure(what: string) {
-  return text(what).transform((source, context): Figure => {
-    const parsed = parseFigure(source);
-    if (parsed) return parsed;
-    context.addIssue({
-      code: 'custom',
-      message: `${what}“${source}”不是数字。${figureAdvice(source)}`,
+  return text(what)
+    .meta({ pattern: figureShape, patternErrorMessage: figureAdvice('') })
+    .transform((source, context): Figure => {
+      const parsed = parseFigure(source);
+      if (parsed) return parsed;
+      const advice = quotesAdvice(what, source);
+      context.addIssue({
+        code: 'custom',
+        message: advice ?? `${what}“${source}”不是数字。${figureAdvice(source)}`,
+      });
+      return z.NEVER;
     });
-    return z.NEVER;
-  });
 }
 
 /** A figure where the text is one, the wording itself where it is not. */
@@ -94,38 +107,74 @@ export function figureOrWording(what: string) {
 
 /** A calendar date, `YYYY-MM-DD`. */
 export function date(what: string) {
-  return text(what).refine(
-    (source) =>
-      /^\d{4}-\d{2}-\d{2}$/u.test(source) &&
-      new Date(`${source}T00:00:00Z`).toJSON()?.slice(0, 10) === source,
-    { error: `${what}应写成 2022-08-31 的样子，并且是真实存在的日期` },
-  );
+  return shaped(what, /^\d{4}-\d{2}-\d{2}$/u, (source) => dateAdvice(what, source)).refine(isDate, {
+    error: `${what}应写成 2022-08-31 的样子，并且是真实存在的日期`,
+    // One message is enough for a text that has another shape altogether.
+    when: ({ issues }) => issues.length === 0,
+  });
+}
+
+function isDate(source: string): boolean {
+  return new Date(`${source}T00:00:00Z`).toJSON()?.slice(0, 10) === source;
+}
+
+function dateAdvice(what: string, source: string): string {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})\s*[年/.．-]\s*(\d{1,2})\s*[月/.．-]\s*(\d{1,2})\s*日?$/u.exec(source) ?? [];
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(meant)
+    ? `${what}“${source}”请写作 ${meant}`
+    : `${what}应写成 2022-08-31 的样子，并且是真实存在的日期`;
 }
 
 /** A time of day, `HH:MM`. */
 export function timeOfDay(what: string) {
-  return text(what).refine((source) => /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(source), {
-    error: `${what}应写成 09:30 的样子`,
-  });
+  return shaped(what, /^(?:[01]\d|2[0-3]):[0-5]\d$/u, `${what}应写成 09:30 的样子`);
 }
 
-/** One of a closed list of words. */
-export function oneOf<const Words extends readonly [string, ...string[]]>(
+/** What files, folders and addresses are named by. */
+export function identifier(what: string) {
+  return shaped(what, /^[a-z0-9][a-z0-9-]*$/u, `${what}只能用小写字母、数字和连字符`);
+}
+
+/**
+ * One of a closed list of words.
+ *
+ * @param words - The words, or each word with what it means in Chinese where it is not Chinese itself.
+ */
+export function oneOf<const Word extends string>(
   what: string,
-  words: Words,
+  words: readonly Word[] | Readonly<Record<Word, string>>,
 ) {
-  return z.enum(words, {
-    error: (issue) =>
-      issue.input === undefined
-        ? `缺少${what}；可以写：${words.join('、')}`
-        : `${what}“${String(issue.input)}”不在可选范围内；可以写：${words.join('、')}`,
-  });
+  const meanings: Readonly<Record<string, string>> = Array.isArray(words)
+    ? Object.fromEntries(words.map((word: string) => [word, '']))
+    : (words as Readonly<Record<Word, string>>);
+  const choices = Object.entries(meanings)
+    .map(([word, meaning]) => (meaning === '' ? word : `${word}（${meaning}）`))
+    .join('、');
+  const meant = (input: string) =>
+    Object.entries(meanings).find(([, meaning]) => meaning === input)?.[0];
+  return z
+    .enum(Object.keys(meanings) as [Word, ...Word[]], {
+      error: ({ input }) => {
+        if (input === undefined) return `缺少${what}；可以写：${choices}`;
+        const word = meant(String(input));
+        return (
+          quotesAdvice(what, String(input)) ??
+          (word === undefined
+            ? `${what}“${String(input)}”不在可选范围内；可以写：${choices}`
+            : `${what}“${String(input)}”请写作 ${word}`)
+        );
+      },
+    })
+    .meta({ title: what, enumDescriptions: Object.values(meanings) });
 }
 
 /** `true` or `false`, absent meaning false. */
 export function flag(what: string) {
   return z
     .enum(['true', 'false'], { error: `${what}只能写 true 或 false` })
+    .meta({ title: what, enumDescriptions: ['是', '否'] })
     .nullable()
     .default(null)
     .transform((word) => word === 'true');
@@ -133,9 +182,7 @@ export function flag(what: string) {
 
 /** A fiscal year as a number. */
 export function year(what: string) {
-  return text(what)
-    .refine((source) => /^(?:19|20)\d{2}$/u.test(source), {
-      error: `${what}应是四位数字的年份，例如 2021`,
-    })
-    .transform(Number);
+  return shaped(what, /^(?:19|20)\d{2}$/u, `${what}应是四位数字的年份，例如 2021`).transform(
+    Number,
+  );
 }

@@ -5,10 +5,12 @@ import {
   date,
   figure,
   figureOrWording,
+  identifier,
   list,
   maybe,
   oneOf,
   record,
+  shaped,
   text,
   timeOfDay,
   year,
@@ -36,7 +38,7 @@ const indicatorShape = {
 const indicator: z.ZodType<Indicator> = record({
   ...indicatorShape,
   children: z.lazy(() => list(indicator)).describe('下级指标'),
-});
+}).meta({ id: 'indicator' });
 
 const scores = record({
   total: maybe(figure('自评总分')).describe('自评总分，单位：分'),
@@ -82,18 +84,15 @@ const evaluation = record({
   problemsOngoing: count('正在整改的问题数'),
 });
 
-const identifier = (what: string) =>
-  text(what).refine((source) => /^[a-z0-9][a-z0-9-]*$/u.test(source), {
-    error: `${what}只能用小写字母、数字和连字符`,
-  });
-
 /** The front matter of a report file. What a report does not disclose is `null` or an empty list. */
 export const reportSchema = record({
-  title: text('标题').describe('报告标题，与页面所见一致'),
+  title: shaped('标题', /^(?![“‘][^“”‘’]*[”’]$)/u, '标题写法有误').describe(
+    '报告标题，与页面所见一致',
+  ),
   department: identifier('部门编号').describe('部门编号，与所在文件夹同名'),
   year: year('年度').describe('预算年度（不是发布年份），与文件名相同'),
   scheme: identifier('评分方案').describe('评分方案编号，见 content/schemes'),
-  status: oneOf('发布状态', ['draft', 'published', 'withdrawn']).describe(
+  status: oneOf('发布状态', { draft: '草稿', published: '发布', withdrawn: '撤回' }).describe(
     '发布状态：draft 草稿、published 发布、withdrawn 撤回',
   ),
   published: maybe(date('发布日期')).describe('发布日期'),
@@ -106,9 +105,7 @@ export const reportSchema = record({
     record({
       name: text('来源').describe('发布机构或来源名称'),
       url: maybe(
-        text('来源网址').refine((source) => /^https?:\/\/\S+$/u.test(source), {
-          error: '来源网址应以 http:// 或 https:// 开头',
-        }),
+        shaped('来源网址', /^https?:\/\/\S+$/u, '来源网址应以 http:// 或 https:// 开头'),
       ).describe('原文网址'),
       retrieved: maybe(date('获取日期')).describe('获取日期'),
     }),
@@ -149,7 +146,7 @@ export const reportSchema = record({
   attachments: list(
     record({
       title: text('附件名称').describe('附件名称'),
-      file: maybe(text('附件文件')).describe(
+      file: maybe(shaped('附件文件', /^[^/\\“”]+$/u, fileAdvice)).describe(
         '文件名，放在 content/attachments/部门/年度/ 下；未附时不写',
       ),
       sha256: maybe(
@@ -176,6 +173,13 @@ export const reportSchema = record({
     }),
   ).describe('更正记录'),
 });
+
+function fileAdvice(source: string): string {
+  const name = source.split(/[/\\]/u).at(-1);
+  return name
+    ? `附件文件只写文件名 ${name}，不写文件夹`
+    : '附件文件应写文件名，例如 zipingbiao.xlsx';
+}
 
 /** The typed front matter of a report. */
 export type ReportData = z.output<typeof reportSchema>;

@@ -6,7 +6,7 @@ import { decimalText } from './sum.ts';
 
 /** How sure we are of a statement about a scheme: read in a source, or only believed. */
 const certainty = () =>
-  oneOf('依据', ['confirmed', 'believed'])
+  oneOf('依据', { confirmed: '有据可查', believed: '尚未证实' })
     .nullable()
     .default(null)
     .transform((word) => word ?? 'confirmed')
@@ -20,7 +20,10 @@ export const schemeSchema = record({
   years: list(text('适用年度')).describe('适用年度'),
   source: maybe(text('依据来源')).describe('本方案依据的文件或报告'),
   total: maybe(figure('满分')).describe('满分，单位：分'),
-  executionRateBasis: oneOf('执行率分母', ['initial', 'adjusted'])
+  executionRateBasis: oneOf('执行率分母', {
+    initial: '年初预算数',
+    adjusted: '全年（调整后）预算数',
+  })
     .nullable()
     .default(null)
     .transform((word) => word ?? 'adjusted')
@@ -40,23 +43,31 @@ export const schemeSchema = record({
     }),
   ).describe('自评报告通常不打分的预留分值'),
   carryoverRateBasis: maybe(
-    oneOf('结转结余率分母', ['initial', 'adjusted', 'expenditure']),
+    oneOf('结转结余率分母', {
+      initial: '年初预算数',
+      adjusted: '全年预算数',
+      expenditure: '支出数',
+    }),
   ).describe(
     '结转结余率的分母：initial 年初预算数；adjusted 全年预算数；expenditure 支出数；不知道则不写',
   ),
   formulas: list(
     record({
       indicator: maybe(text('指标名称')).describe('指标名称；不写则适用于每一项定量绩效目标'),
-      formula: oneOf('计分办法', [
-        'rate-times-full-mark',
-        'ratio-of-target',
-        'zero-over-plan',
-      ]).describe(
+      formula: oneOf('计分办法', {
+        'rate-times-full-mark': '比率×分值',
+        'ratio-of-target': '完成值与目标值之比×分值，完成的得满分',
+        'zero-over-plan': '超过计划的不得分',
+      }).describe(
         'rate-times-full-mark 比率×分值；ratio-of-target 完成值与目标值之比×分值，完成的得满分；zero-over-plan 超过计划的不得分',
       ),
-      denominator: maybe(oneOf('比率的分母', ['initial', 'adjusted', 'procurement-plan'])).describe(
-        'initial 年初预算数；adjusted 全年预算数；procurement-plan 政府采购计划金额',
-      ),
+      denominator: maybe(
+        oneOf('比率的分母', {
+          initial: '年初预算数',
+          adjusted: '全年预算数',
+          'procurement-plan': '政府采购计划金额',
+        }),
+      ).describe('initial 年初预算数；adjusted 全年预算数；procurement-plan 政府采购计划金额'),
       certainty: certainty(),
     }),
   ).describe('按公式计分的指标'),

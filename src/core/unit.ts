@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { decimalOf, type StatedFigure } from './figure.ts';
+import { decimalOf, parseFigure, type StatedFigure, stated } from './figure.ts';
 import { type Interval, intervalOf } from './interval.ts';
 import type { Unit } from './report-schema.ts';
 
@@ -46,4 +46,32 @@ export function unitSlip(a: Decimal, b: Decimal): '10⁴' | '10⁸' | null {
     factors.find(({ factor }) => ratio.gte(factor.div(2)) && ratio.lte(factor.times(2)))?.name ??
     null
   );
+}
+
+/** The amount as it would be written had it been meant in another unit. */
+export interface Rewritten {
+  readonly figure: StatedFigure;
+  /** The unit that the stated text was meant in. */
+  readonly meant: Unit;
+}
+
+/**
+ * The figure in the report's unit, taking its text for an amount in the unit that lies a slip away.
+ *
+ * @param other - What it should be of one size with.
+ * @returns `null` when the two do not lie a slip apart, or no unit explains it.
+ */
+export function withoutSlip(
+  figure: StatedFigure,
+  { other, unit }: { readonly other: StatedFigure; readonly unit: Unit },
+): Rewritten | null {
+  const value = decimalOf(figure);
+  const size = decimalOf(other);
+  const slip = unitSlip(value, size);
+  if (slip === null) return null;
+  const power = (slip === '10⁴' ? 4 : 8) * (value.gt(size) ? -1 : 1);
+  const factor = new Decimal(10).pow(power);
+  const meant = Object.entries(scales).find(([, scale]) => scale.eq(scales[unit].times(factor)));
+  const rewritten = stated(parseFigure(value.times(factor).toFixed()));
+  return meant && rewritten ? { figure: rewritten, meant: meant[0] as Unit } : null;
 }

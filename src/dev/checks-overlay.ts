@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import type { Finding } from '#core/finding.ts';
-import { openContent } from '#reading/content-directory.ts';
+import { contentChanged } from '#reading/content-revision.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
 import { checkReport } from '#rules/run.ts';
-import { answerEvent, askEvent, savedEvent } from './channel.ts';
+import { type Answer, answerEvent, askEvent, savedEvent } from './channel.ts';
+import { type ContentPlace, currentContent } from './current-content.ts';
 import { findingsPage } from './findings-page.ts';
-import { baseOf, type ContentPlace, pageFindings } from './page-findings.ts';
+import { baseOf, pageFindings } from './page-findings.ts';
 
 /** Milliseconds after a save in which a page that is not there may still come. */
 const waitForPage = 30_000;
@@ -32,7 +33,8 @@ export function checksOverlay(place: ContentPlace): AstroIntegration {
       },
       'astro:server:setup': ({ server, toolbar }) => {
         toolbar.on<{ readonly path: string }>(askEvent, ({ path }) => {
-          toolbar.send(answerEvent, pageFindings(decodeURI(path), place));
+          const answer: Answer = { path, page: pageFindings(decodeURI(path), place) };
+          toolbar.send(answerEvent, answer);
         });
         let saved = 0;
         const reload = () => server.ws.send({ type: 'full-reload' });
@@ -53,7 +55,9 @@ export function checksOverlay(place: ContentPlace): AstroIntegration {
         });
         const base = baseOf(place);
         server.watcher.on('all', (event, path) => {
-          if (!path.startsWith(base) || event === 'addDir' || event === 'unlinkDir') return;
+          if (!path.startsWith(base)) return;
+          contentChanged();
+          if (event === 'addDir' || event === 'unlinkDir') return;
           if (event !== 'unlink') process.stdout.write(told(path, place));
           saved = Date.now();
           toolbar.send(savedEvent, {});
@@ -74,8 +78,9 @@ function standIn(path: string, place: ContentPlace): string | null {
 }
 
 /** What the terminal says of a saved file; nothing for files that are not checked by themselves. */
-function told(path: string, { root, folder }: ContentPlace): string {
-  const content = openContent(root, folder);
+function told(path: string, place: ContentPlace): string {
+  const { root } = place;
+  const content = currentContent(place);
   const isSaved = (file: string) => resolve(root, file) === path;
   const file = content.reportFiles.find(isSaved);
   const broken = content.unreadable.filter((one) => isSaved(one.file));

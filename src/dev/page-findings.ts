@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { Finding } from '#core/finding.ts';
-import { openContent } from '#reading/content-directory.ts';
 import { reportId } from '#reading/report-files.ts';
 import { checkReport } from '#rules/run.ts';
+import { type ContentPlace, currentContent } from './current-content.ts';
 
 /** A finding with the line that it stands on, as it travels to the browser. */
 export interface ShownFinding extends Finding {
@@ -15,18 +15,12 @@ export interface ShownFinding extends Finding {
 export interface PageFindings {
   /**
    * - `report`: the site shows the report, with these findings.
-   * - `unpublished`: the report can be read, but is a draft or withdrawn: the site has no page.
+   * - `unpublished`: the report can be read, but is withdrawn: the site has no page.
    * - `unreadable`: there is no page until these findings are dealt with.
    */
   readonly kind: 'report' | 'unpublished' | 'unreadable';
   readonly files: readonly string[];
   readonly findings: readonly ShownFinding[];
-}
-
-/** Where the content is, as the commands name it. */
-export interface ContentPlace {
-  readonly root: string;
-  readonly folder: string;
 }
 
 /**
@@ -35,8 +29,8 @@ export interface ContentPlace {
  * @param path - The address without host, `/reports/gzgsl/2021/`.
  * @returns `null` for pages that show no single report, while all registries can be read.
  */
-export function pageFindings(path: string, { root, folder }: ContentPlace): PageFindings | null {
-  const content = openContent(root, folder);
+export function pageFindings(path: string, place: ContentPlace): PageFindings | null {
+  const content = currentContent(place);
   const registries = content.unreadable;
   if (registries.length > 0) {
     return {
@@ -52,9 +46,9 @@ export function pageFindings(path: string, { root, folder }: ContentPlace): Page
   const findings = shown(checkReport(read, read.report && content.surroundingsOf(read.report)));
   const kind = !read.report
     ? 'unreadable'
-    : read.report.data.status === 'published'
-      ? 'report'
-      : 'unpublished';
+    : read.report.data.status === 'withdrawn'
+      ? 'unpublished'
+      : 'report';
   return { kind, files: [file], findings };
 }
 

@@ -1,6 +1,6 @@
 import { defineToolbarApp } from 'astro/toolbar';
 import { countBySeverity, severityNames } from '#core/finding.ts';
-import { answerEvent, askEvent, savedEvent } from './channel.ts';
+import { type Answer, answerEvent, askEvent, savedEvent } from './channel.ts';
 import type { PageFindings, ShownFinding } from './page-findings.ts';
 
 const style = `
@@ -26,7 +26,8 @@ export default defineToolbarApp({
     panel.setAttribute('aria-label', '本页核验结果');
     canvas.append(element('style', { textContent: style }), panel);
     const ask = () => server.send(askEvent, { path: location.pathname });
-    server.on<PageFindings | null>(answerEvent, (page) => {
+    server.on<Answer>(answerEvent, ({ path, page }) => {
+      if (path !== location.pathname) return;
       const { error, warning } = countBySeverity(
         page?.findings.filter(({ acknowledged }) => acknowledged === null) ?? [],
       );

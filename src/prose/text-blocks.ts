@@ -11,7 +11,10 @@ export interface CellPosition {
   /** 0 is the head row. */
   readonly row: number;
   readonly column: number;
-  /** Text of the head of the column; empty in the head row's own absence. */
+  /**
+   * Text of the head of the column; empty in the head row's own absence, and in a row that does not
+   * have as many cells as the head: nobody knows which of them stand where.
+   */
   readonly columnHead: string;
   /** Text of the first cell of the row. */
   readonly rowHead: string;
@@ -88,8 +91,10 @@ function* cells(
   }
   for (const [row, { children }] of rows.entries()) {
     const rowHead = grid[row]?.[0] ?? '';
+    const whole = children.length === grid[0]?.length;
     for (const [column, cell] of children.entries()) {
-      const position = { table, row, column, columnHead: grid[0]?.[column] ?? '', rowHead };
+      const columnHead = whole ? (grid[0]?.[column] ?? '') : '';
+      const position = { table, row, column, columnHead, rowHead };
       yield block('cell', cell.children, section, position);
     }
   }

@@ -8,6 +8,7 @@ import type { Place } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
 import { noBraces, noImports, unsafeParts } from './safe-subset.ts';
 import type { SourceText } from './source-text.ts';
+import { splitEscapes } from './split-escapes.ts';
 
 /**
  * MDX syntax without running any of it. Single tildes stay text (`5~10次`), and emphasis closes
@@ -32,6 +33,7 @@ export function readBody(source: SourceText, bodyStart: number): BodyReading {
   const blank = source.text.slice(0, bodyStart).replaceAll(/[^\r\n]/g, ' ');
   try {
     const tree = parser.parse(blank + source.text.slice(bodyStart)) as Root;
+    splitEscapes(tree, source);
     const problems = unsafeParts(tree);
     return { tree: problems.length > 0 ? null : tree, problems };
   } catch (error) {
@@ -51,11 +53,12 @@ interface Point extends Place {
 interface SyntaxMessage {
   readonly reason: string;
   readonly ruleId?: string;
-  readonly place: Point | { readonly start: Point };
+  /** Absent where a tag is still open at the end of the file. */
+  readonly place?: Point | { readonly start: Point };
 }
 
 function isSyntaxMessage(error: unknown): error is SyntaxMessage {
-  return error instanceof Error && 'reason' in error && 'place' in error && Boolean(error.place);
+  return error instanceof Error && 'reason' in error && 'ruleId' in error;
 }
 
 /** What the parser can stumble over: how it says so, what opened it, and what to do. */
@@ -80,8 +83,14 @@ function stumble(
   { text, placeAt }: SourceText,
   bodyStart: number,
 ): { readonly place: Place; readonly message: string } {
-  const { offset } = 'start' in place ? place.start : place;
+  // "Expected a closing tag for `<table>` (3:1-3:8)": where it opened.
+  const [, line = '', column = ''] = /^Expected a closing tag .*\((\d+):(\d+)-/u.exec(reason) ?? [];
+  const offset =
+    place === undefined ? text.length : 'start' in place ? place.start.offset : place.offset;
   const kind = stumbles.find(({ about }) => about.test(`${ruleId} ${reason}`)) ?? stumbles[3];
+  if (line !== '') {
+    return { place: { line: Number(line), column: Number(column) }, message: kind.message };
+  }
   const openings = [...text.slice(bodyStart, offset + 1).matchAll(kind.opening)];
   const opened = openings.at(-1)?.index;
   return {

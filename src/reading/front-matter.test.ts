@@ -35,7 +35,6 @@ test.each([
 test.each([
   ['an empty file', ''],
   ['text alone', '# 标题\n\n正文'],
-  ['an opening without an end', '---\ntitle: a\n'],
   ['a blank line first', '\n---\ntitle: a\n---\n'],
 ])('finds no front matter in %s', (_, text) => {
   expect(splitFrontMatter(text)).toBeNull();
@@ -45,6 +44,22 @@ test.each([
       at: [],
       place: { line: 1, column: 1 },
       message: '文件应以单独一行“---”开头，写完元数据后再用单独一行“---”结束',
+    },
+  ]);
+});
+
+test.each([
+  ['before a heading', '---\ntitle: a\n\n## 一、甲\n', 4],
+  ['before a sentence', '---\ntitle: a\n正文：甲\n', 3],
+  ['before a quotation', '---\nlist:\n  - 甲\n- 乙\n# 说明\n> 引文\n', 6],
+  ['at the end of metadata alone', '---\ntitle: a\n', 3],
+])('asks for the end of the metadata %s', (_, text, line) => {
+  expect(readReport(exampleFile, text).problems).toEqual([
+    {
+      kind: 'front-matter',
+      at: [],
+      place: { line, column: 1 },
+      message: '元数据没有结束；请在正文之前加单独一行“---”',
     },
   ]);
 });
@@ -92,7 +107,21 @@ test.each([
   ['published: 2023-02-29', '7:12 published', '发布日期应写成 2022-08-31 的样子'],
   ['publishedTime: 9:30', '7:16 publishedTime', '发布时刻应写成 09:30 的样子'],
   ['publishedTime: 24:00', '7:16 publishedTime', '发布时刻应写成 09:30 的样子'],
-  ['published: 2023年8月25日', '7:12 published', '发布日期应写成 2022-08-31 的样子'],
+  ['published: 2023年8月25日', '7:12 published', '发布日期“2023年8月25日”请写作 2023-08-25'],
+  ['published: 2023/2/29', '7:12 published', '发布日期应写成 2022-08-31 的样子'],
+  ['published: “2023-08-25”', '7:12 published', '中文引号请删去，写作 2023-08-25'],
+  ['status: 发布', '6:9 status', '发布状态“发布”请写作 published'],
+  ['title: “甲”', '6:8 title', '标题外面的中文引号请删去，写作 甲'],
+  [
+    'attachments:\n  - title: 甲\n    file: a/b.pdf',
+    '9:11 attachments[0].file',
+    '附件文件只写文件名 b.pdf，不写文件夹',
+  ],
+  [
+    'budget:\n  adjusted: “1.00”',
+    '8:13 budget.adjusted',
+    '全年预算数外面的中文引号请删去，写作 1.00',
+  ],
   ['year: 21', '6:7 year', '年度应是四位数字的年份，例如 2021'],
   ['status: done', '6:9 status', '发布状态“done”不在可选范围内'],
   ['unit: 美元', '7:7 unit', '金额单位“美元”不在可选范围内；可以写：万元、元、亿元'],
@@ -115,7 +144,7 @@ test('asks for every required key that is missing', () => {
     '缺少部门编号',
     '缺少年度',
     '缺少评分方案',
-    '缺少发布状态；可以写：draft、published、withdrawn',
+    '缺少发布状态；可以写：draft（草稿）、published（发布）、withdrawn（撤回）',
   ]);
 });
 

@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Loader } from 'astro/loaders';
 import type { Report, ReportFile } from '#core/report.ts';
 import type { ReportSummary } from '#core/summary.ts';
@@ -6,11 +7,15 @@ import type { Surroundings } from '#core/surroundings.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
 import { contentFolder } from './content-folder.ts';
 import { preparedList } from './prepared-list.ts';
+import { reportId } from './report-files.ts';
+
+/** How many reports are read before others have a turn. */
+const breath = 20;
 
 /**
  * Feeds Astro's content store with report summaries: list fields only, bodies stay on disk until
- * their page renders. Published reports alone enter; a file that cannot be read is left to the
- * checks, which say why.
+ * their page renders. While writing drafts are shown as well; a build has a list of its own. A file
+ * that cannot be read is left to the checks, which say why.
  *
  * @param summarise - Composes a summary with what the checks found.
  * @param complaint - What to say of a file that cannot be read.
@@ -29,7 +34,7 @@ export function reportSummaries(
       const put = (content: ContentDirectory, path: string) => {
         const file = content.readReportFile(path);
         const { report } = file;
-        if (report?.data.status === 'published') {
+        if (report && report.data.status !== 'withdrawn') {
           const summary = summarise(file, report, content.surroundingsOf(report));
           store.set({ id: file.id, data: { ...summary } });
         } else if (report) {
@@ -38,15 +43,23 @@ export function reportSummaries(
         // An unreadable file keeps its last summary: its page comes back the moment it is mended.
         return file;
       };
-      const fill = (say: (file: ReportFile) => void) => {
+      let fills = 0;
+      const fill = async (say: (file: ReportFile) => void) => {
+        fills += 1;
+        const mine = fills;
         const content = openContent(root, folder);
-        store.clear();
-        for (const path of content.reportFiles) {
+        const ids = new Set(content.reportFiles.map(reportId));
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+        for (const [index, path] of content.reportFiles.entries()) {
           const file = put(content, path);
           if (!file.report) say(file);
+          // A thousand reports take long enough for Vite to give up on its own messages.
+          if (index % breath === breath - 1) await setImmediate();
+          // A change meanwhile began anew.
+          if (mine !== fills) return;
         }
       };
-      fill((file) => logger.warn(complaint(file)));
+      await fill((file) => logger.warn(complaint(file)));
       const base = resolve(root, folder);
       watcher?.add(base);
       for (const event of ['add', 'change', 'unlink'] as const) {
@@ -54,13 +67,38 @@ export function reportSummaries(
           const path = resolve(root, changed);
           if (!path.startsWith(base + sep)) return;
           const content = openContent(root, folder);
-          const index = content.reportFiles.findIndex((file) => resolve(root, file) === path);
-          // A saved report concerns its own page and the year that is held against it.
-          const concerned = content.reportFiles.slice(index, index + 2);
-          if (event === 'change' && index >= 0) for (const file of concerned) put(content, file);
-          else fill(() => {});
+          const name = relative(base, path).split(sep).join('/');
+          const concerned = concernedBy(name, content.reportFiles);
+          if (concerned === null) {
+            void fill(() => {});
+            return;
+          }
+          if (event === 'unlink' && name.endsWith('.mdx')) store.delete(idOf(name));
+          for (const file of concerned) put(content, file);
         });
       }
     },
   };
+}
+
+/**
+ * The reports whose summaries a change concerns, `null` when that may be all of them.
+ *
+ * @param name - The changed file's path from the content folder.
+ */
+function concernedBy(name: string, files: readonly string[]): readonly string[] | null {
+  const [kind, department = '', year = ''] = name.replace(/\.(?:mdx|yaml)$/u, '').split('/');
+  const own = files.filter((file) => reportId(file).startsWith(`${department}/`));
+  if (kind === 'departments') return own;
+  const id = `${department}/${year}`;
+  if (kind === 'attachments') return own.filter((file) => reportId(file) === id);
+  if (kind !== 'reports') return null;
+  // A report concerns its own page and the year that is held against it.
+  const next = own.find((file) => reportId(file) > id);
+  return own.filter((file) => reportId(file) === id || file === next);
+}
+
+/** `reports/gzgsl/2021.mdx` → `gzgsl/2021`. */
+function idOf(name: string): string {
+  return name.replace(/^reports\//u, '').replace(/\.mdx$/u, '');
 }

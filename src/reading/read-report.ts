@@ -4,7 +4,7 @@ import { readBody } from './body.ts';
 import { danglingFigures } from './figure-references.ts';
 import { readData, splitFrontMatter } from './front-matter.ts';
 import { outline } from './outline.ts';
-import { sourceText } from './source-text.ts';
+import { type SourceText, sourceText } from './source-text.ts';
 
 /**
  * Reads one report file: the only way from text to a Report.
@@ -23,12 +23,7 @@ export function readReport(file: string, raw: string): ReportFile {
     .replace(/\.mdx$/u, '');
   const parts = splitFrontMatter(source.text);
   if (!parts) {
-    const problem: Problem = {
-      kind: 'front-matter',
-      at: [],
-      place: { line: 1, column: 1 },
-      message: '文件应以单独一行“---”开头，写完元数据后再用单独一行“---”结束',
-    };
+    const problem: Problem = { kind: 'front-matter', at: [], ...missingFence(source) };
     return { id, file, source: source.text, report: null, problems: [problem] };
   }
   const { data, problems, places, placeOf } = readData(source, reportSchema, {
@@ -51,6 +46,21 @@ export function readReport(file: string, raw: string): ReportFile {
         }
       : null;
   return { id, file, source: source.text, report: report && Object.freeze(report), problems: all };
+}
+
+/** Where a line `---` is missing: at the top, or before the first line that cannot be metadata. */
+function missingFence({ text, placeAt }: SourceText): Pick<Problem, 'place' | 'message'> {
+  const opening = /^---[ \t]*\r?\n/u.exec(text)?.[0];
+  if (opening === undefined) {
+    const message = '文件应以单独一行“---”开头，写完元数据后再用单独一行“---”结束';
+    return { place: { line: 1, column: 1 }, message };
+  }
+  const rest = text.slice(opening.length);
+  const body = /^(?:#{2,6}\s|(?!\s|#|-\s|[A-Za-z]\w*\s*[:：]).)/mu.exec(rest);
+  return {
+    place: placeAt(opening.length + (body?.index ?? rest.length)),
+    message: '元数据没有结束；请在正文之前加单独一行“---”',
+  };
 }
 
 function deepFreeze<Value>(value: Value): Value {

@@ -10,16 +10,20 @@ import type { Site } from '#core/site.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
 import { contentFolder } from './content-folder.ts';
+import { contentRevision } from './content-revision.ts';
 import { preparedList } from './prepared-list.ts';
 
 /** The site's questions to its content. Pages ask here and nowhere else. */
 
-let opened: ContentDirectory | null = null;
+let opened: { readonly revision: number; readonly content: ContentDirectory } | null = null;
 
-/** In a build the folder is opened once; while writing, each request sees what is on disk. */
+/** In a build the folder is opened once; while writing, again after each save. */
 export function openedContent(): ContentDirectory {
-  if (opened === null || import.meta.env.DEV) opened = openContent(process.cwd(), contentFolder());
-  return opened;
+  const revision = contentRevision();
+  if (opened?.revision !== revision) {
+    opened = { revision, content: openContent(process.cwd(), contentFolder()) };
+  }
+  return opened.content;
 }
 
 /** Who publishes. */

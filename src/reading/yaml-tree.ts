@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { formatPath, type Path, type Place, placeIn } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
 import type { SourceText } from './source-text.ts';
+import { stumbleOf, wideIndentAdvice } from './yaml-stumbles.ts';
 
 /** YAML with scalars as source text: numbers and dates keep every character. */
 export type YamlTree = string | null | readonly YamlTree[] | { readonly [key: string]: YamlTree };
@@ -17,19 +18,6 @@ export interface YamlReading {
   readonly keyPlaceOf: (at: Path) => Place | null;
 }
 
-const advice: Partial<Record<YAMLError['code'], string>> = {
-  BAD_INDENT: '缩进不对：同一级的各行要左对齐，下一级多缩进两格',
-  TAB_AS_INDENT: '行首用了制表符（Tab）；请改用空格缩进',
-  DUPLICATE_KEY: '同一项写了两次；请删去其中一个',
-  MISSING_CHAR: '引号、括号或冒号没有写全；值里含有“: ”或“#”时，请给整个值加英文引号',
-  BLOCK_AS_IMPLICIT_KEY: '一行里出现了两个“: ”；请给整个值加英文引号',
-  MULTILINE_IMPLICIT_KEY: '这一行缺少“: ”，或上一行的引号没有闭合',
-  BAD_SCALAR_START: '值以特殊符号开头；请给整个值加英文引号',
-  BAD_DQ_ESCAPE: '双引号里的反斜杠会被当作转义；请改用单引号',
-  UNEXPECTED_TOKEN: '此处多出了字符；值里含有特殊符号时，请给整个值加英文引号',
-  MULTIPLE_DOCS: '元数据中间不能再出现“---”行',
-};
-
 /** Front matter nests six levels at most; deeper input is no report. */
 const deepest = 24;
 
@@ -41,7 +29,8 @@ const deepest = 24;
  * @param start - Offset in the source where the YAML begins.
  */
 export function readYaml(source: SourceText, start: number, end: number): YamlReading {
-  const document = parseDocument(source.text.slice(start, end), {
+  const text = source.text.slice(start, end);
+  const document = parseDocument(text, {
     schema: 'failsafe',
     merge: false,
     prettyErrors: false,
@@ -49,12 +38,10 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
     logLevel: 'error',
   });
   // One mistake makes the parser stumble again further on: the first error is the one to mend.
-  const problems: Problem[] = document.errors.slice(0, 1).map((error) => ({
-    kind: 'front-matter',
-    at: [],
-    place: source.placeAt(start + error.pos[0]),
-    message: advice[error.code] ?? `元数据无法读取（${error.code}）；请对照上下各行检查格式`,
-  }));
+  const problems: Problem[] = document.errors.slice(0, 1).map((error) => {
+    const { offset, message } = stumbleOf(text, error);
+    return { kind: 'front-matter', at: [], place: source.placeAt(start + offset), message };
+  });
   const places = new Map<string, Place>();
   const keyPlaces = new Map<string, Place>();
   const refuse = (node: Node, message: string): null => {
@@ -69,6 +56,12 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
     places.set(formatPath(at), placeOfNode(current));
     if (isAlias(current)) return refuse(current, '不支持别名（*）；请把内容直接写在这里');
     if ('anchor' in current && current.anchor) return refuse(current, '不支持锚点（&）；请删去');
+    const lost = isScalar(current) && /^[^\s#]/u.test(current.comment ?? '');
+    if (lost)
+      return refuse(
+        current,
+        '“ #”后面的文字会丢失；要保留请给整个值加英文引号，作注释请在 # 后空一格',
+      );
     if (current.tag !== undefined) return refuse(current, '不支持标签（!）；请删去');
     if (at.length > deepest) return refuse(current, '嵌套层数过多');
     if (isSeq(current)) return current.items.map((item, index) => convert(item, [...at, index]));
@@ -76,6 +69,7 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
       const entries = current.items.map(({ key, value }): [string, YamlTree] => {
         const name = isScalar(key) ? String(key.value) : '';
         if (!isScalar(key)) refuse(current, '每一项的名称应是一个词');
+        if (isScalar(key) && /^[\u3000\u00A0]/u.test(name)) refuse(key, wideIndentAdvice);
         const path = [...at, name];
         const tree = convert(value, path);
         // An empty value has no place of its own: its key stands for it.

@@ -1,9 +1,10 @@
 import { budgetPairs } from '#core/budget-pairs.ts';
-import { decimalOf, type Figure, stated } from '#core/figure.ts';
+import { dataWith } from '#core/data-with.ts';
+import { decimalOf, type Figure, type StatedFigure, stated } from '#core/figure.ts';
 import type { Path } from '#core/place.ts';
 import type { ReportData } from '#core/report-schema.ts';
-import { unitSlip } from '#core/unit.ts';
-import { agrees, disagrees, type ReportRule } from './rule.ts';
+import { unitSlip, withoutSlip } from '#core/unit.ts';
+import { agrees, disagrees, type Remedy, type ReportRule } from './rule.ts';
 
 export const amountsShareAUnit: ReportRule = {
   id: 'amounts-share-a-unit',
@@ -25,6 +26,7 @@ export const amountsShareAUnit: ReportRule = {
             at: b.at,
             stated: other.text,
             message: `${told}，相差约${slip}倍，像是元、万元、亿元混用；本报告的金额单位（unit）是${data.unit}，请核对`,
+            remedies: [...rewritten(data, b, one), ...rewritten(data, a, other)],
           });
     }
   },
@@ -67,6 +69,23 @@ interface Named {
   readonly name: string;
   readonly figure: Figure | null;
   readonly at: Path;
+}
+
+function* rewritten(
+  data: ReportData,
+  { name, figure, at }: Named,
+  other: StatedFigure,
+): Generator<Remedy> {
+  const written = stated(figure);
+  const right = written && withoutSlip(written, { other, unit: data.unit });
+  if (!right) return;
+  yield {
+    at,
+    data: dataWith(data, at, right.figure),
+    stated: written.text,
+    expected: right.figure.text,
+    message: `${name}写作${written.text}，像是按${right.meant}填写；本报告的金额单位（unit）是${data.unit}，换算后写作 ${right.figure.text}，与报告中其他数字相符`,
+  };
 }
 
 /** Amounts of about one size: those of the whole department, and each plan with its spending. */

@@ -1,3 +1,5 @@
+import { nearestName } from '#core/nearest-name.ts';
+import type { Surroundings } from '#core/surroundings.ts';
 import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 export const attachmentsArePresent: ReportRule = {
@@ -23,7 +25,7 @@ export const attachmentsArePresent: ReportRule = {
           at: [...at, 'file'],
           severity: 'error',
           stated: file,
-          message: `附件“${title}”的文件 ${file} 不存在；请放到 content/attachments/${id}/ 下，或改正文件名`,
+          message: `附件“${title}”的文件 ${file} 不存在；请放到 content/attachments/${id}/ 下，或改正文件名${present(file, attachments)}`,
         });
       }
     }
@@ -58,3 +60,8 @@ export const attachmentsArePresent: ReportRule = {
     missing: [{ name: '没有附件', frontMatter: 'unit: 万元' }],
   },
 };
+
+function present(file: string, attachments: Surroundings['attachments']): string {
+  const near = nearestName(file, [...attachments.keys()]);
+  return near === null ? '' : `（文件夹中有 ${near}）`;
+}

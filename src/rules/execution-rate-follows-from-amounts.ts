@@ -1,7 +1,9 @@
+import { dataWith } from '#core/data-with.ts';
 import { basisNames, executionRateOf } from '#core/execution-rate.ts';
-import { decimalOf } from '#core/figure.ts';
+import { decimalOf, parseFigure, type StatedFigure, stated } from '#core/figure.ts';
+import type { ReportData } from '#core/report-schema.ts';
 import { decimalText } from '#core/sum.ts';
-import { agrees, disagrees, type ReportRule } from './rule.ts';
+import { agrees, disagrees, type Remedy, type ReportRule } from './rule.ts';
 
 const at = ['budget', 'executionRate'];
 
@@ -31,6 +33,7 @@ export const executionRateFollowsFromAmounts: ReportRule = {
       message: truncated
         ? `公开的执行率为${percentText(rate.stated.text)}；${working}，四舍五入为${expected}%，公开的数字像是直接舍去了尾数`
         : `公开的执行率为${percentText(rate.stated.text)}；支出数 ÷ ${basisNames[rate.basis]}（${working}）应为${expected}%，哪一处有误无法判断`,
+      remedies: asPercentage(data, rate.stated),
     });
   },
   examples: {
@@ -79,6 +82,21 @@ export const executionRateFollowsFromAmounts: ReportRule = {
     ],
   },
 };
+
+/** `0.9838` for 98.38%: a fraction where percent is asked for. */
+function asPercentage(data: ReportData, rate: StatedFigure): readonly Remedy[] {
+  const right = stated(parseFigure(`${decimalOf(rate).times(100).toFixed()}%`));
+  if (rate.percent || right === null || decimalOf(rate).gt(1)) return [];
+  return [
+    {
+      at,
+      data: dataWith(data, at, right),
+      stated: rate.text,
+      expected: right.text,
+      message: `执行率写作${rate.text}，像是没有换成百分数；写作 ${right.text}，与报告中其他数字相符`,
+    },
+  ];
+}
 
 function percentText(text: string): string {
   return text.endsWith('%') ? text : `${text}%`;

@@ -84,6 +84,7 @@ import { spendingPartsSumToWhole } from './spending-parts-sum-to-whole.ts';
 import { spendingSharesFollowFromAmounts } from './spending-shares-follow-from-amounts.ts';
 import { spendingSharesReachOneHundred } from './spending-shares-reach-one-hundred.ts';
 import { staffWithinEstablishment } from './staff-within-establishment.ts';
+import { tablesAreWhole } from './tables-are-whole.ts';
 import { targetsAgreeWithScores } from './targets-agree-with-scores.ts';
 import { targetsHaveResults } from './targets-have-results.ts';
 import { targetsMatchIndicators } from './targets-match-indicators.ts';
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   headingsAreNumberedInOrder,
   headingLevelsAreNotSkipped,
   sectionsHaveContent,
+  tablesAreWhole,
   paragraphsStandOnce,
   enumerationsRunInOrder,
   listsHaveStatedLength,

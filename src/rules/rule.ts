@@ -2,6 +2,7 @@ import type { Comparison } from '#core/comparison.ts';
 import type { Finding, Fix, Severity } from '#core/finding.ts';
 import type { Path, Place } from '#core/place.ts';
 import type { Report, ReportFile } from '#core/report.ts';
+import type { ReportData } from '#core/report-schema.ts';
 import type { RuleDescription } from '#core/rule-description.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { passages } from '#prose/passages.ts';
@@ -9,6 +10,17 @@ import type { PunctuationSlip } from '#prose/punctuation.ts';
 
 /** What a rule saw at one place. */
 export type Observation = Disagreement | Agreement | Inconclusive;
+
+/** What one change to the data would explain. */
+export interface Remedy {
+  readonly at: Path;
+  /** The report's data if the suspected value were written right. */
+  readonly data: ReportData;
+  readonly stated: string;
+  readonly expected: string;
+  /** What to say if all that disagrees with the stated value agrees with the expected one. */
+  readonly message: string;
+}
 
 /** The report disagrees with itself, with its scheme or with its files. */
 export interface Disagreement {
@@ -24,6 +36,8 @@ export interface Disagreement {
   readonly severity?: Severity;
   /** What `--fix` may do: exactly what stands at the place, and what to write; never a figure. */
   readonly fix?: Fix;
+  /** Single slips that may have caused it, for the runner to try. */
+  readonly remedies?: readonly Remedy[];
 }
 
 /** The figures agree; `working` is the arithmetic that shows it, for the public panel. */

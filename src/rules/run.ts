@@ -7,9 +7,10 @@ import { compareFindings, type Finding } from '#core/finding.ts';
 import type { Outcome } from '#core/outcome.ts';
 import { formatPath } from '#core/place.ts';
 import type { ReportFile } from '#core/report.ts';
+import type { ReportData } from '#core/report-schema.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { rules } from './index.ts';
-import type { Agreement, Disagreement, Inconclusive, Observation, Rule } from './rule.ts';
+import type { Agreement, Disagreement, Inconclusive, Observation, Remedy, Rule } from './rule.ts';
 
 /** What one rule had to say of one report. */
 export interface RuleResult {
@@ -18,6 +19,8 @@ export interface RuleResult {
   readonly agreements: readonly Agreement[];
   readonly open: readonly Inconclusive[];
   readonly findings: readonly Finding[];
+  /** Single slips that may have caused the findings. */
+  readonly remedies: readonly Remedy[];
 }
 
 /** A report with all that the rules had to say of it, findings in file order. */
@@ -45,17 +48,10 @@ export function checkReport(
   surroundings: Surroundings | null,
   selected: readonly Rule[] = rules,
 ): CheckedReport {
+  const results = withoutFollowUps(file, resultsOf(file, surroundings, selected), (data) =>
+    resultsOf({ ...file, report: file.report && { ...file.report, data } }, surroundings, selected),
+  );
   const { report } = file;
-  const results = selected.flatMap((rule): RuleResult[] => {
-    if (rule.scope === 'file') return [resultOf(rule, file, () => rule.check(file))];
-    if (rule.scope === 'findings' || !report || !surroundings) return [];
-    return [resultOf(rule, file, () => rule.check(report, surroundings))];
-  });
-  const found = results.flatMap(({ findings }) => findings);
-  for (const rule of selected) {
-    if (rule.scope !== 'findings' || !report || !surroundings) continue;
-    results.push(resultOf(rule, file, () => rule.check(report, found)));
-  }
   const figures =
     report && surroundings
       ? boundFigures(report, departmentNames(surroundings.department), surroundings.previous)
@@ -69,15 +65,73 @@ export function checkReport(
   };
 }
 
+function resultsOf(
+  file: ReportFile,
+  surroundings: Surroundings | null,
+  selected: readonly Rule[],
+): readonly RuleResult[] {
+  const { report } = file;
+  const results = selected.flatMap((rule): RuleResult[] => {
+    if (rule.scope === 'file') return [resultOf(rule, file, () => rule.check(file))];
+    if (rule.scope === 'findings' || !report || !surroundings) return [];
+    return [resultOf(rule, file, () => rule.check(report, surroundings))];
+  });
+  const found = results.flatMap(({ findings }) => findings);
+  for (const rule of selected) {
+    if (rule.scope !== 'findings' || !report || !surroundings) continue;
+    results.push(resultOf(rule, file, () => rule.check(report, found)));
+  }
+  return results;
+}
+
+/**
+ * One finding in place of many, where a single slip such as 元 for 万元 explains all of them: with the
+ * value written right everything that disagreed with it agrees, and nothing new disagrees.
+ */
+function withoutFollowUps(
+  file: ReportFile,
+  results: readonly RuleResult[],
+  retry: (data: ReportData) => readonly RuleResult[],
+): readonly RuleResult[] {
+  const before = results.flatMap(({ findings }) => findings);
+  for (const { rule, remedies } of results) {
+    for (const { data, ...remedy } of remedies) {
+      const after = new Set(retry(data).flatMap(({ findings }) => findings.map(identityOf)));
+      const gone = new Set(before.filter((one) => !after.has(identityOf(one))));
+      const isNew = after.size > before.length - gone.size;
+      // What only looks like a slip stays a doubt, and what was acknowledged is as it was signed.
+      const proven = gone.values().some((one) => one.rule !== rule.id && one.severity === 'error');
+      const signed = gone.values().some(({ acknowledged }) => acknowledged !== null);
+      if (isNew || !proven || signed) continue;
+      const cause = findingOf(rule, file, { kind: 'disagrees', severity: 'error', ...remedy });
+      return results.map((one) => {
+        const kept = one.findings.filter((finding) => !gone.has(finding));
+        if (one.rule === rule) return { ...one, findings: [...kept, cause] };
+        const silenced = kept.length === 0 && one.findings.length > 0;
+        return { ...one, findings: kept, outcome: silenced ? 'inconclusive' : one.outcome };
+      });
+    }
+  }
+  return results;
+}
+
+function identityOf({ rule, at, line, column, message }: Finding): string {
+  return [rule, at, line, column, message].join('|');
+}
+
 function resultOf(rule: Rule, file: ReportFile, check: () => Iterable<Observation>): RuleResult {
   const agreements: Agreement[] = [];
   const open: Inconclusive[] = [];
   const findings: Finding[] = [];
+  const remedies: Remedy[] = [];
   try {
     for (const observation of check()) {
       if (observation.kind === 'agrees') agreements.push(observation);
       else if (observation.kind === 'inconclusive') open.push(observation);
-      else findings.push(findingOf(rule, file, observation));
+      else {
+        findings.push(findingOf(rule, file, observation));
+        remedies.push(...(observation.remedies ?? []));
+      }
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -96,6 +150,7 @@ function resultOf(rule: Rule, file: ReportFile, check: () => Iterable<Observatio
     agreements,
     open,
     findings,
+    remedies,
   };
 }
 

@@ -1,8 +1,9 @@
+import { dataWith } from '#core/data-with.ts';
 import { type Figure, stated } from '#core/figure.ts';
 import type { Path } from '#core/place.ts';
-import type { ReportData } from '#core/report-schema.ts';
+import type { ReportData, Unit } from '#core/report-schema.ts';
 import { unitSlip, yuanOf } from '#core/unit.ts';
-import { agrees, disagrees, type ReportRule } from './rule.ts';
+import { agrees, disagrees, type Remedy, type ReportRule } from './rule.ts';
 
 export const unitHoldsFromYearToYear: ReportRule = {
   id: 'unit-holds-from-year-to-year',
@@ -28,6 +29,7 @@ export const unitHoldsFromYearToYear: ReportRule = {
         at,
         stated: now.text,
         message: `${told}，换算后相差约${slip}倍；请核对金额和单位（unit）`,
+        remedies: otherUnits(data, previous.data.unit),
       });
       // A wrong unit moves every amount: one finding tells it.
       return;
@@ -64,6 +66,20 @@ export const unitHoldsFromYearToYear: ReportRule = {
     ],
   },
 };
+
+/** Taking up last year's unit, where the amounts were written in it all along. */
+function otherUnits(data: ReportData, before: Unit): readonly Remedy[] {
+  if (before === data.unit) return [];
+  return [
+    {
+      at: ['unit'],
+      data: dataWith(data, ['unit'], before),
+      stated: data.unit,
+      expected: before,
+      message: `金额单位（unit）写作${data.unit}，各项金额却像是按${before}填写；unit 改为${before}后，与上年和正文相符`,
+    },
+  ];
+}
 
 const names = [
   ['initial', '年初预算数'],
