@@ -140,7 +140,7 @@ describe('exit code 2: the check could not be run', () => {
     [
       'a format that does not exist',
       ['--format', 'xml'],
-      '没有 xml 这种格式；可以写 pretty、json、sarif、github 或 markdown',
+      '没有 xml 这种格式；可以写 pretty、json、sarif、github、gitlab 或 markdown',
     ],
     ['an option without its value', ['--format'], '参数无法识别'],
     ['a content folder that does not exist', ['--content', 'nowhere'], '没有找到要核验的报告'],

@@ -131,7 +131,7 @@ describe('npm run dev', { timeout: 300_000 }, () => {
     await page.locator('article #checks').waitFor();
   });
 
-  test('starts over a broken report and a broken registry, and says why a draft has no page', async () => {
+  test('starts over a broken report and a broken registry, shows a draft as one, and says why what was withdrawn has no page', async () => {
     const { page, open, write, change, said } = await writing((copy) => {
       copy.change(education, ['\nbudget:\n', '\nbudget: [\n']);
       copy.write('content/departments/new.yaml', 'nmaes: []\n');
@@ -145,6 +145,8 @@ describe('npm run dev', { timeout: 300_000 }, () => {
     await page.getByText('文件无法读取，改正后本页自动更新').waitFor();
 
     change(education, ['\nbudget: [\n', '\nbudget:\n'], ['status: published', 'status: draft']);
+    await page.getByText('草稿：只在预览中显示，尚未发布。').waitFor();
+    change(education, ['status: draft', 'status: withdrawn']);
     await page.getByText('这份报告已经撤回（withdrawn）').waitFor();
   });
 

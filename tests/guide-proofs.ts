@@ -1,6 +1,8 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from './command-line.ts';
 import { git } from './repository.ts';
+import { writeWorkbook } from './workbook.ts';
 
 /** How a command of the guides is known to work. */
 export type Proof =
@@ -74,6 +76,36 @@ export const proofs: Readonly<Record<string, Proof>> = {
   'npm run bench -- mutation': { elsewhere: 'tests/mutation.test.ts' },
 
   // docs/guide/editor.md
+  'npm run import -- 2021年自评报告.docx': {
+    prepare: withSignedFiles,
+    says: /草稿在 content\/reports\/slslj\/2021\.mdx/u,
+  },
+  'npm run import -- 2021年自评报告.docx 自评表.xlsx': {
+    prepare: withSignedFiles,
+    says: /2个文件，转成1份报告。/u,
+  },
+  'npm run import -- 自评报告.txt --department gzgsl --year 2021': {
+    prepare: (folder) => {
+      rmSync(join(folder, 'content/reports/gzgsl/2021.mdx'));
+      writeFileSync(join(folder, '自评报告.txt'), '一、基本情况\n支出数为4809.15万元。\n');
+    },
+    says: /支出数：4809\.15/u,
+  },
+  'npm run new -- department --id cwj --name 某某市财政局': {
+    says: /已新建 content\/departments\/cwj\.yaml/u,
+  },
+  'npm run new -- report --department gzgsl --year 2024': {
+    as: 'npm run new -- report --department gzgsl --year 2024 --scheme guangzhou-2021',
+    says: /已新建 content\/reports\/gzgsl\/2024\.mdx/u,
+  },
+
+  // docs/guide/owner.md
+  'npm run new -- site --out ../jixiao --name 某某市绩效公开网 --organisation 某某市财政局 --host jixiao.example.gov.cn':
+    { elsewhere: 'tests/new.test.ts' },
+  'npm run new -- department --id cwj --name 某某市财政局 --level 市级 --region 某某省某某市': {
+    says: /已新建 content\/departments\/cwj\.yaml/u,
+  },
+
   'npm run check -- content/reports/gzgsl/2021.mdx': { says: /核验1份报告/u },
   'npm run check -- --fix content/reports/gzgsl/2021.mdx': {
     prepare: (folder) =>
@@ -122,4 +154,15 @@ function withReadmeReport(folder: string): void {
   mkdirSync(join(folder, 'content/reports/cwj'));
   writeFileSync(join(folder, 'content/departments/cwj.yaml'), block('yaml'));
   writeFileSync(join(folder, 'content/reports/cwj/2023.mdx'), block('mdx'));
+}
+
+/** A report and its workbook as they were signed, of a department that is registered. */
+function withSignedFiles(folder: string): void {
+  writeFileSync(
+    join(folder, 'content/departments/slslj.yaml'),
+    'names:\n  - name: 示例市示例局\nregion: 示例市\nfictional: true\n',
+  );
+  const documents = join(root, 'tests/documents');
+  cpSync(join(documents, 'docx/narrative.docx'), join(folder, '2021年自评报告.docx'));
+  writeWorkbook(join(folder, '自评表.xlsx'));
 }
