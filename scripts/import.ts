@@ -79,7 +79,7 @@ await command(help, options, async (values, paths) => {
       if (!values['dry-run']) carryOut(plan, base);
       summaries.push(await tell(name, plan, base, values));
     } catch (error) {
-      if (!(error instanceof NotCreated) && !(error instanceof CommandError)) throw error;
+      if (!isTold(error)) throw error;
       failed.push(name);
       process.stderr.write(`${name}：${error.message}\n`);
     }
@@ -91,6 +91,11 @@ await command(help, options, async (values, paths) => {
   }
   return failed.length > 0 ? 1 : 0;
 });
+
+/** What has a sentence for the person who imports. */
+function isTold(error: unknown): error is Error {
+  return [NotCreated, CommandError, UnreadableDocument].some((kind) => error instanceof kind);
+}
 
 type Values = Parameters<Parameters<typeof command<typeof options>>[2]>[0];
 

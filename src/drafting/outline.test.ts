@@ -23,6 +23,7 @@ test('a heading that its text follows in the same paragraph is set apart', () =>
   const outlined = outlineOf([
     paragraph('（三）部门整体收支情况。全年预算数为4863.08万元。'),
     paragraph('3.强化服务，促进发展。'),
+    paragraph('全年办理12项。'),
   ]);
   expect(
     outlined.map(({ block, depth }) => [block.kind === 'paragraph' && block.text, depth]),
@@ -30,7 +31,13 @@ test('a heading that its text follows in the same paragraph is set apart', () =>
     ['（三）部门整体收支情况。', 2],
     ['全年预算数为4863.08万元。', null],
     ['3.强化服务，促进发展。', 3],
+    ['全年办理12项。', null],
   ]);
+});
+
+test('the items of a list are none, its last one included', () => {
+  expect(depths('（1）压缩会议；', '（2）减少用车。', '支出下降。')).toEqual([null, null, null]);
+  expect(depths('（1）压缩会议。', '（2）减少用车。', '2.项目支出')).toEqual([null, null, 2]);
 });
 
 test('a numbered sentence is running text', () => {

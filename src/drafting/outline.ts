@@ -18,20 +18,36 @@ const longest = 60;
 export function outlineOf(blocks: readonly SourceBlock[]): readonly OutlinedBlock[] {
   /** The levels that lead to the heading before, outermost first. */
   let open: number[] = [];
-  return blocks.flatMap(setApart).map((block) => {
-    const level = block.kind === 'paragraph' ? levelOf(block) : null;
+  return blocks.flatMap(setApart).map((block, index, all) => {
+    const level =
+      block.kind === 'paragraph' ? levelOf(block, all[index - 1], all[index + 1]) : null;
     if (level === null) return { block, depth: null };
     open = [...open.filter((outer) => outer < level), level];
     return { block, depth: Math.min(open.length + 1, 6) };
   });
 }
 
-function levelOf({ text, level }: SourceParagraph): number | null {
+function levelOf(
+  { text, level }: SourceParagraph,
+  before: SourceBlock | undefined,
+  after: SourceBlock | undefined,
+): number | null {
   const numbered = headingNumber(text);
-  if (numbered && (isShort(text) || runInHeading(text) === text)) return numbered.level;
+  if (numbered && (isShort(text) || isHeadingWithStop(text, before, after))) return numbered.level;
   if (level === null || !isShort(text)) return null;
   // A style without a number ranks as the numbers do that usually stand at its level.
   return Math.max(0, level - 1);
+}
+
+/** A numbered name with a full stop heads the text behind it, unless it ends a list. */
+function isHeadingWithStop(
+  text: string,
+  before: SourceBlock | undefined,
+  after: SourceBlock | undefined,
+): boolean {
+  if (runInHeading(text) !== text) return false;
+  const listed = before?.kind === 'paragraph' && /[；;，,、]$/u.test(before.text);
+  return !listed && after?.kind === 'paragraph' && headingNumber(after.text) === null;
 }
 
 function isShort(text: string): boolean {

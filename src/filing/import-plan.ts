@@ -33,6 +33,8 @@ export interface KeptOriginal {
   readonly sha256: string;
   /** What was taken out of its properties: author, company and so on. */
   readonly removed: readonly string[];
+  /** What could not be taken out, and what to do, in Chinese. */
+  readonly left: readonly string[];
 }
 
 export interface PlanSettings {
@@ -102,13 +104,13 @@ function keptOriginals(
 ): readonly KeptOriginal[] {
   return originals.flatMap((original, index) => {
     if (neverKept.includes(original.document.format)) return [];
-    const { bytes, removed } = stripAuthor
+    const { bytes, removed, left } = stripAuthor
       ? withoutAuthor(original.bytes, original.document.format)
-      : { bytes: original.bytes, removed: [] };
+      : { bytes: original.bytes, removed: [], left: [] };
     const ending = /\.[a-z\d]{1,5}$/iu.exec(original.name)?.[0].toLowerCase() ?? '';
     const name = `${index === 0 ? 'original' : `annex-${index}`}${ending}`;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return [{ name, path: `attachments/${folder}/${name}`, bytes, sha256, removed }];
+    return [{ name, path: `attachments/${folder}/${name}`, bytes, sha256, removed, left }];
   });
 }
 

@@ -21,11 +21,12 @@ export function importSummary(name: string, plan: ImportPlan, target: string): s
     ['草稿中需要改正', draft.problems.map(({ place, message }) => `第${place.line}行：${message}`)],
     [
       '原件',
-      kept.map(({ name: file, sha256, removed }) =>
+      kept.flatMap(({ name: file, sha256, removed, left }) => [
         removed.length === 0
           ? `${file}　SHA-256 ${sha256}`
           : `${file}　SHA-256 ${sha256}（已去掉：${removed.join('、')}）`,
-      ),
+        ...left.map((one) => `${file}　没能去掉：${one}`),
+      ]),
     ],
   ]);
 }
