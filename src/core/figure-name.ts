@@ -80,6 +80,7 @@ const names: Readonly<Record<string, string | null>> = {
   problems: '存在问题',
   measures: '改进措施',
   attachments: '附件',
+  sha256: '文件摘要（SHA-256）',
   indexNumber: '索引号',
   documentNumber: '文号',
   documentDate: '成文日期',

@@ -150,10 +150,10 @@ export const reportSchema = record({
         '文件名，放在 content/attachments/部门/年度/ 下；未附时不写',
       ),
       sha256: maybe(
-        text('SHA-256').refine((source) => /^[0-9a-f]{64}$/u.test(source), {
-          error: 'SHA-256 是64位小写十六进制数；重新计算或删去这一行',
+        text('文件摘要').refine((source) => /^[0-9a-f]{64}$/u.test(source), {
+          error: '文件摘要（SHA-256）是64位小写十六进制数；重新计算或删去这一行',
         }),
-      ).describe('文件内容的 SHA-256，由导入命令填写；文件被替换后核验会指出'),
+      ).describe('文件摘要（SHA-256），由导入命令填写；文件被替换后核验会指出'),
     }),
   ).describe('附件'),
   acknowledged: list(

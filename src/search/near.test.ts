@@ -94,10 +94,13 @@ describe('a phrase without hits', () => {
     ['穂企通', ['穗企通']],
     ['绩校', ['绩效', '学校']],
     ['工商連', ['工商联']],
-    ['執行率', ['执行率']],
     ['社会稳定经济发展', ['社会稳定，经济发展']],
   ])('%s: one character away, as it stands in the reports', async (query, expected) => {
     expect(await shown(query)).toEqual(expected.map((text) => `相近字句 ${text}`));
+  });
+
+  test('a phrase in traditional characters is offered in simplified ones', async () => {
+    expect(await shown('執行率')).toEqual(['简体字 执行率']);
   });
 
   test('a figure is never taken for another figure', async () => {

@@ -89,11 +89,11 @@ test('Enter without a choice shows all results on the search page', async () => 
   await visit('/about/', {}, async ({ page }) => {
     await page.keyboard.press('/');
     await type(page, '执行率');
-    expect(await options(page).count()).toBe(6);
+    await expect.poll(() => options(page).count()).toBe(6);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=/u);
     await answered(page);
-    expect(await page.locator('.results > li').count()).toBe(10);
+    await expect.poll(() => page.locator('.results > li').count()).toBe(10);
   });
 });
 

@@ -79,7 +79,7 @@ test('shows every result with its facts, sections, headings and marked text', as
 test('shows ten reports, then the rest, and hands the focus to the first of these', async () => {
   await visit('/search/?q=执行率', {}, async ({ page }) => {
     await answered(page);
-    expect(await results(page).count()).toBe(10);
+    await expect.poll(() => results(page).count()).toBe(10);
     await page.getByRole('button', { name: '更多' }).click();
     await expect.poll(() => results(page).count()).toBe(everyReport);
     expect(await results(page).nth(10).locator('a:focus').count()).toBe(1);
