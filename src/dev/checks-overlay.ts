@@ -60,9 +60,8 @@ export function checksOverlay(place: ContentPlace): AstroIntegration {
           if (event === 'addDir' || event === 'unlinkDir') return;
           if (event !== 'unlink') process.stdout.write(told(path, place));
           saved = Date.now();
-          toolbar.send(savedEvent, {});
           // Astro's own reload follows changed lists only, not changed text.
-          reload();
+          toolbar.send(savedEvent, {});
         });
       },
     },

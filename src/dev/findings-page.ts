@@ -1,4 +1,5 @@
 import { severityNames } from '#core/finding.ts';
+import { savedEvent } from './channel.ts';
 import type { PageFindings, ShownFinding } from './page-findings.ts';
 
 const headings: Readonly<Record<PageFindings['kind'], string>> = {
@@ -16,7 +17,10 @@ export function findingsPage({ kind, files, findings }: PageFindings): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${html(headings[kind])}</title>
-<script type="module" src="/@vite/client"></script>
+<script type="module">
+import { createHotContext } from '/@vite/client';
+createHotContext('/findings').on('${savedEvent}', () => location.reload());
+</script>
 <style>
 :root { color-scheme: light dark; font-family: sans-serif; line-height: 1.7 }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1.25rem }

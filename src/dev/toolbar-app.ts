@@ -2,6 +2,7 @@ import { defineToolbarApp } from 'astro/toolbar';
 import { countBySeverity, severityNames } from '#core/finding.ts';
 import { type Answer, answerEvent, askEvent, savedEvent } from './channel.ts';
 import type { PageFindings, ShownFinding } from './page-findings.ts';
+import { refresh } from './refresh.ts';
 
 const style = `
 .panel { box-sizing: border-box; position: fixed; inset: auto 1rem 4.5rem auto; width: min(40rem, calc(100vw - 2rem)); max-height: 60vh;
@@ -35,9 +36,12 @@ export default defineToolbarApp({
       else app.toggleNotification({ state: true, level: error > 0 ? 'error' : 'warning' });
       panel.replaceChildren(...contents(page));
     });
-    server.on(savedEvent, ask);
+    server.on(savedEvent, () => {
+      ask();
+      void refresh();
+    });
     ask();
-    // A save reloads the page: what was open stays open.
+    // Astro loads the page again when its lists have changed: what was open stays open.
     app.onToggled(({ state }) => sessionStorage.setItem(openKey, String(state)));
     if (sessionStorage.getItem(openKey) === 'true') app.toggleState({ state: true });
   },
