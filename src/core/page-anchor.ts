@@ -21,11 +21,10 @@ const partOfKey: Readonly<Record<string, string>> = {
  */
 export function anchorOf(
   { line, at }: Pick<Place, 'line'> & { readonly at: string },
-  { body, sections }: Pick<Report, 'body' | 'sections'>,
+  { textLine, sections }: Pick<Report, 'textLine' | 'sections'>,
   parts: ReadonlySet<string>,
 ): string | null {
-  const textStart = body.children[0]?.position?.start.line ?? Number.POSITIVE_INFINITY;
-  if (line >= textStart) {
+  if (line >= (textLine ?? Number.POSITIVE_INFINITY)) {
     return sections.findLast(({ place }) => place.line <= line)?.anchor ?? 'text';
   }
   const part = partOfKey[/^\w+/u.exec(at)?.[0] ?? ''];

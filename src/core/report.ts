@@ -24,6 +24,8 @@ export interface Report {
   readonly data: ReportData;
   /** The text as a Markdown tree that has passed the safe subset. */
   readonly body: Root;
+  /** Line of the file on which the text begins; `null` where there is none. */
+  readonly textLine: number | null;
   readonly sections: readonly Section[];
   /** Where each front-matter value stands, by its path as text; `''` is where front matter begins. */
   readonly places: ReadonlyMap<string, Place>;

@@ -21,7 +21,7 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
   if (!report || !surroundings) {
     return { summary: { ...common, status: null, summary: null, changed: null }, page: null };
   }
-  const { data, sections, places } = report;
+  const { data, textLine, sections, places } = report;
   return {
     summary: {
       ...common,
@@ -33,6 +33,7 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
       id,
       file: file.file,
       data,
+      textLine,
       sections,
       places,
       checks,

@@ -23,6 +23,7 @@ export interface PreparedPage {
   readonly id: string;
   readonly file: string;
   readonly data: ReportData;
+  readonly textLine: number | null;
   readonly sections: readonly Section[];
   readonly places: ReadonlyMap<string, Place>;
   readonly checks: StoredChecks;

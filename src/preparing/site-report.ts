@@ -47,11 +47,12 @@ function preparedPage(id: string): PreparedPage | null {
 }
 
 /** The tree of the text is read again by whatever asks for it: no page does. */
-function reportOf({ id, file, data, sections, places }: PreparedPage): Report {
+function reportOf({ id, file, data, textLine, sections, places }: PreparedPage): Report {
   return {
     id,
     file,
     data,
+    textLine,
     sections,
     places,
     placeOf: placeIn(places),

@@ -40,6 +40,7 @@ export function readReport(file: string, raw: string): ReportFile {
           file,
           data: deepFreeze(data),
           body: deepFreeze(body.tree),
+          textLine: body.tree.children[0]?.position?.start.line ?? null,
           sections: deepFreeze(outline(body.tree)),
           places,
           placeOf,
