@@ -18,8 +18,8 @@ export function findingsPage({ kind, files, findings }: PageFindings): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${html(headings[kind])}</title>
 <script type="module">
-import { createHotContext } from '/@vite/client';
-createHotContext('/findings').on('${savedEvent}', () => location.reload());
+  import { createHotContext } from '/@vite/client';
+  createHotContext('/findings').on('${savedEvent}', () => location.reload());
 </script>
 <style>
 :root { color-scheme: light dark; font-family: sans-serif; line-height: 1.7 }
