@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './tests/closing-line.ts';
 
+/**
+ * Processes and browsers on a busy machine may be late once; what fails twice is wrong. The report
+ * names what had to be tried again.
+ */
+const again = 1;
+
 export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
@@ -10,7 +16,9 @@ export default defineConfig({
       // Code alone, beside what it tests.
       { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
       // The repository and its commands, run as processes.
-      { test: { name: 'command', include: ['tests/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: { name: 'command', include: ['tests/*.test.ts'], testTimeout: 60_000, retry: again },
+      },
       // The built site in a real browser.
       {
         test: {
@@ -18,6 +26,7 @@ export default defineConfig({
           include: ['tests/site/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
           testTimeout: 60_000,
+          retry: again,
           expect: { poll: { timeout: 10_000 } },
         },
       },
