@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
+import { isDate } from '#core/calendar.ts';
 import { blocksPublication } from '#core/finding.ts';
 import { carryOut } from '#filing/carry-out.ts';
 import { createFile } from '#filing/create-file.ts';
@@ -122,11 +123,6 @@ async function settingsFrom(values: Values): Promise<PlanSettings> {
     stripAuthor: asks ? await askToStrip() : values['strip-author'],
     published: published ?? null,
   };
-}
-
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
 /** Reads every file; what cannot be read is told at once and does not keep the others. */

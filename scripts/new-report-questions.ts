@@ -1,7 +1,8 @@
 import { select, text } from '@clack/prompts';
 import { type Department, departmentName, departmentNames } from '#core/department.ts';
+import { schemesOf } from '#core/scheme-choice.ts';
 import type { FollowedProblem } from '#drafting/report-template.ts';
-import { schemeForYear, schemesOf } from '#drafting/scheme-for-year.ts';
+import { schemeForYear } from '#drafting/scheme-for-year.ts';
 import { lastScheme, openProblems } from '#filing/plan-report.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { answered, at, type Terminal } from './ask.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDate } from './calendar.ts';
 import { type Figure, figureAdvice, figureShape, parseFigure, type Wording } from './figure.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -112,10 +113,6 @@ export function date(what: string) {
     // One message is enough for a text that has another shape altogether.
     when: ({ issues }) => issues.length === 0,
   });
-}
-
-function isDate(source: string): boolean {
-  return new Date(`${source}T00:00:00Z`).toJSON()?.slice(0, 10) === source;
 }
 
 function dateAdvice(what: string, source: string): string {

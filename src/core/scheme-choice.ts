@@ -11,10 +11,14 @@ export function schemesFor(
   schemes: readonly Scheme[],
 ): readonly Scheme[] {
   const where = `${department.region ?? ''}${departmentName(department, year)}`;
+  return schemesOf(schemes, year).filter(({ jurisdiction }) =>
+    where.includes(jurisdiction.replace(/（.*$/u, '')),
+  );
+}
+
+/** Schemes for whole departments that say they are for a year. */
+export function schemesOf(schemes: readonly Scheme[], year: number): readonly Scheme[] {
   return schemes.filter(
-    ({ form, years, jurisdiction }) =>
-      form === '部门整体支出' &&
-      years.includes(String(year)) &&
-      where.includes(jurisdiction.replace(/（.*$/u, '')),
+    ({ form, years }) => form === '部门整体支出' && years.includes(String(year)),
   );
 }

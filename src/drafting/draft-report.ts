@@ -1,6 +1,7 @@
-import { type FoundNode, type FoundRecord, isFound } from '#extracting/found-value.ts';
+import { type FoundNode, type FoundRecord, isFound, isFoundList } from '#extracting/found-value.ts';
 import type { SourceBlock, SourceDocument } from '#importers/source-document.ts';
 import { bodyText } from './body-text.ts';
+import { withoutSpaces } from './fidelity.ts';
 import { type DraftNode, type DraftRecord, reportFile } from './report-file.ts';
 
 /** What a draft is of; whoever imports has recognised it or been told. */
@@ -44,11 +45,7 @@ function draftRecord(record: FoundRecord): DraftRecord {
 
 function draftNode(node: FoundNode): DraftNode {
   if (isFound(node)) return node.value;
-  return isList(node) ? node.map(draftNode) : draftRecord(node);
-}
-
-function isList(node: FoundNode): node is readonly FoundNode[] {
-  return Array.isArray(node);
+  return isFoundList(node) ? node.map(draftNode) : draftRecord(node);
 }
 
 /** Most paragraphs over which a title is broken. */
@@ -67,8 +64,4 @@ export function withoutTitle(
     if (printed === wanted) return blocks.slice(index + 1);
   }
   return blocks;
-}
-
-function withoutSpaces(text: string): string {
-  return text.replaceAll(/\s/gu, '');
 }

@@ -47,7 +47,8 @@ export function fidelityOf(
   };
 }
 
-function withoutSpaces(text: string): string {
+/** What is left of a text for comparing: its characters in order. */
+export function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/gu, '');
 }
 

@@ -1,4 +1,5 @@
 import type { Scheme } from '#core/scheme.ts';
+import { schemesOf } from '#core/scheme-choice.ts';
 
 export interface ChosenScheme {
   readonly scheme: Scheme;
@@ -33,13 +34,6 @@ export function schemeForYear(
   return {
     reason: `请用 --scheme 写明评分方案；可以写：${listed(fitting.length > 0 ? fitting : schemes)}`,
   };
-}
-
-/** Schemes for whole departments that say they are for a year. */
-export function schemesOf(schemes: readonly Scheme[], year: number): readonly Scheme[] {
-  return schemes.filter(
-    ({ form, years }) => form === '部门整体支出' && years.includes(String(year)),
-  );
 }
 
 function yearRemark({ id, years }: Scheme, year: number): string | null {

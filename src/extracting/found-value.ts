@@ -30,5 +30,9 @@ export interface FoundReport {
 }
 
 export function isFound(node: FoundNode): node is Found {
-  return !Array.isArray(node) && typeof (node as Found).quote === 'string';
+  return !isFoundList(node) && typeof (node as Found).quote === 'string';
+}
+
+export function isFoundList(node: FoundNode): node is readonly FoundNode[] {
+  return Array.isArray(node);
 }

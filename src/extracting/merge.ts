@@ -6,6 +6,7 @@ import {
   type FoundRecord,
   type FoundReport,
   isFound,
+  isFoundList,
   type Unsure,
 } from './found-value.ts';
 
@@ -46,7 +47,7 @@ function mergeNodes(
   unsure: Unsure[],
 ): FoundNode | undefined {
   if (isFound(tables) && isFound(text)) return mergeValues(tables, text, at, unsure);
-  if (isList(tables) && isList(text)) return mergeLists(tables, text, at, unsure);
+  if (isFoundList(tables) && isFoundList(text)) return mergeLists(tables, text, at, unsure);
   if (isRecord(tables) && isRecord(text)) return mergeRecords(tables, text, at, unsure);
   return tables;
 }
@@ -108,10 +109,6 @@ function placeOf(item: FoundRecord): string {
   return first && isFound(first) ? first.place : '';
 }
 
-function isList(node: FoundNode): node is readonly FoundNode[] {
-  return Array.isArray(node);
-}
-
 function isRecord(node: FoundNode): node is FoundRecord {
-  return !isList(node) && !isFound(node);
+  return !isFoundList(node) && !isFound(node);
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFile } from './create-file.ts';
-import type { ImportPlan } from './import-plan.ts';
+import { type ImportPlan, sha256Of } from './import-plan.ts';
 import { NotCreated } from './not-created.ts';
 
 /**
@@ -32,5 +31,5 @@ function taken(path: string): NotCreated {
 /** `null` where there is no file. */
 function sha256At(path: string): string | null {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  return sha256Of(readFileSync(path));
 }

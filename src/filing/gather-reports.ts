@@ -18,11 +18,13 @@ export function gatherReports(
 ): readonly Originals[] {
   const texts = originals.filter(({ document }) => document.format !== 'spreadsheet');
   const books = originals.filter(({ document }) => document.format === 'spreadsheet');
-  const owners = new Map(texts.map((text) => [text, ownerOf(text, context)]));
+  // Whose a file is matters only where a workbook may belong to it; each is asked once.
+  const asked = books.length === 0 ? [] : [...texts, ...books];
+  const owners = new Map(asked.map((one) => [one, ownerOf(one, context)]));
   const left = new Set(books);
   const reports = texts.map((text): Originals => {
     const own = books.filter((book) => {
-      const owner = ownerOf(book, context);
+      const owner = owners.get(book) ?? null;
       return owner === null ? texts.length === 1 : owner === owners.get(text);
     });
     for (const book of own) left.delete(book);

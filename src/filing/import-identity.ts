@@ -3,6 +3,7 @@ import { schemesFor } from '#core/scheme-choice.ts';
 import type { ExtractionContext } from '#extracting/extraction-context.ts';
 import { type FoundNode, type FoundReport, isFound } from '#extracting/found-value.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
+import { reportId } from '#reading/report-files.ts';
 
 /** What the editor has said about the report that a file holds; `null` leaves it to the file. */
 export interface ImportChoice {
@@ -103,9 +104,10 @@ function lastScheme(
 ): string | null {
   const [only] = fitting;
   if (only && fitting.length === 1) return only.id;
-  const file = content.reportFiles
-    .filter((one) => one.includes(`/${department}/`) && one < `${one.slice(0, -8)}${year}.mdx`)
-    .at(-1);
+  const file = content.reportFiles.findLast((one) => {
+    const [owner, ofYear] = reportId(one).split('/');
+    return owner === department && Number(ofYear) < year;
+  });
   const last = file ? (content.readReportFile(file).report?.data.scheme ?? null) : null;
   return fitting.some(({ id }) => id === last) ? last : null;
 }

@@ -94,6 +94,11 @@ function written(
   };
 }
 
+/** In hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Web pages may run code where they are opened; they are not handed on. */
 const neverKept: readonly string[] = ['html'];
 
@@ -109,7 +114,7 @@ function keptOriginals(
       : { bytes: original.bytes, removed: [], left: [] };
     const ending = /\.[a-z\d]{1,5}$/iu.exec(original.name)?.[0].toLowerCase() ?? '';
     const name = `${index === 0 ? 'original' : `annex-${index}`}${ending}`;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     return [{ name, path: `attachments/${folder}/${name}`, bytes, sha256, removed, left }];
   });
 }

@@ -1,6 +1,6 @@
 import { figureName } from '#core/figure-name.ts';
 import type { Fidelity } from '#drafting/fidelity.ts';
-import { type Found, type FoundNode, isFound } from '#extracting/found-value.ts';
+import { type Found, type FoundNode, isFound, isFoundList } from '#extracting/found-value.ts';
 import type { ImportPlan } from './import-plan.ts';
 
 /**
@@ -104,12 +104,8 @@ function cut(quote: string): string {
 /** Every found value with its path, `scores.indicators[0].score`. */
 function flat(node: FoundNode, path: string): readonly (readonly [string, Found])[] {
   if (isFound(node)) return [[path, node]];
-  if (isList(node)) return node.flatMap((item, index) => flat(item, `${path}[${index}]`));
+  if (isFoundList(node)) return node.flatMap((item, index) => flat(item, `${path}[${index}]`));
   return Object.entries(node).flatMap(([key, value]) =>
     value ? flat(value, path === '' ? key : `${path}.${key}`) : [],
   );
-}
-
-function isList(node: FoundNode): node is readonly FoundNode[] {
-  return Array.isArray(node);
 }

@@ -33,24 +33,42 @@ export function reportInputs(
   const schemes = digest(content.schemes.ids.map((id) => read(`${folder}/schemes/${id}.yaml`)));
   const all = digest(content.reportFiles);
   const neighbours = neighboursOf(content.reportFiles);
+  // A report is looked at for itself and for the year behind it.
+  const texts = new Map<string, ReadText>();
+  const readText = (file: string): ReadText => {
+    const known = texts.get(file) ?? readTextOf(read(file));
+    texts.set(file, known);
+    return known;
+  };
   return {
     digestOf: (file) => {
       const id = reportId(file);
       const [department = '', year = ''] = id.split('/');
-      const text = read(file);
+      const text = readText(file);
       const { before, lastYear } = neighbours(department, Number(year));
       return digest([
         file,
-        text,
-        before === null ? '' : read(before),
+        text.digest,
+        before === null ? '' : readText(before).digest,
         String(lastYear),
         shared,
         schemes,
         attachmentState(content, id),
-        link.test(text) ? all : '',
+        text.links ? all : '',
       ]);
     },
   };
+}
+
+/** What is kept of a report's text once it was read. */
+interface ReadText {
+  readonly digest: string;
+  /** Whether it links to another report. */
+  readonly links: boolean;
+}
+
+function readTextOf(text: string): ReadText {
+  return { digest: digest([text]), links: link.test(text) };
 }
 
 /** What tells apart two states of a report's attachment folder. */

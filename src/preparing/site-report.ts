@@ -23,9 +23,12 @@ export interface SiteReport {
 
 let store: PreparedStore | null = null;
 let digests: ReadonlyMap<string, string> | null = null;
+/** The two data files of a report are made one after the other. */
+let latest: SiteReport | null = null;
 
 /** In a build the report as it was prepared; while writing, as it is on disk at this moment. */
 export function siteReport({ id, file }: Pick<ReportSummary, 'id' | 'file'>): SiteReport {
+  if (latest?.report.id === id) return latest;
   const page = preparedPage(id);
   if (!page) return readNow(file);
   const report = reportOf(page);
@@ -33,7 +36,8 @@ export function siteReport({ id, file }: Pick<ReportSummary, 'id' | 'file'>): Si
     const last = preparedPage(before);
     return last && reportOf(last);
   });
-  return { report, surroundings, checked: checksOf(page), html: page.html };
+  latest = { report, surroundings, checked: checksOf(page), html: page.html };
+  return latest;
 }
 
 /** `null` while writing, and for what is not published. */

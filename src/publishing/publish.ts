@@ -92,10 +92,15 @@ async function buildPages(
   reports: readonly KeptReport[],
 ): Promise<number> {
   process.env['MINGZHANG_CONTENT'] = folder;
-  const list = join(mkdtempSync(join(tmpdir(), 'mingzhang-build-')), 'reports.json');
-  writeFileSync(list, JSON.stringify(listOf(reports)));
-  process.env[preparedListVariable] = list;
-  await build({ root, outDir, logLevel: 'warn' });
+  const beside = mkdtempSync(join(tmpdir(), 'mingzhang-build-'));
+  try {
+    const list = join(beside, 'reports.json');
+    writeFileSync(list, JSON.stringify(listOf(reports)));
+    process.env[preparedListVariable] = list;
+    await build({ root, outDir, logLevel: 'warn' });
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.html'),
   ).length;
