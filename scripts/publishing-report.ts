@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { countBySeverity } from '#core/finding.ts';
 import { publish } from '#publishing/publish.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
+import { progressPrinter } from './progress-printer.ts';
 
 /**
  * Publishes and tells a person what happened: steps, counts, time, or what stands in the way.
@@ -14,7 +15,7 @@ export async function publishAloud(content: string, out: string): Promise<boolea
     root: process.cwd(),
     content,
     out,
-    onStep: (step) => process.stdout.write(`· ${step}\n`),
+    onProgress: progressPrinter(),
   });
   const { reports, sources, findings } = result.checked;
   if (!result.published) {
@@ -31,8 +32,12 @@ export async function publishAloud(content: string, out: string): Promise<boolea
   }
   const { error, warning, note } = countBySeverity(findings);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const made =
+    result.search === null
+      ? '没有变化，网站已是最新'
+      : `生成${result.rendered}个文件，检索索引分${result.search.shards}片（重建${result.search.built}片）`;
   process.stdout.write(
-    `${reports}份报告，${result.pages}个页面，检索索引分${result.search.shards}片（重建${result.search.built}片）；核验结果：错误${error}项（均已说明），警告${warning}项，提示${note}项；用时${seconds}秒。网站在 ${out} 文件夹。\n`,
+    `${reports}份报告，${result.pages}个页面；${made}；核验结果：错误${error}项（均已说明），警告${warning}项，提示${note}项；用时${seconds}秒。网站在 ${out} 文件夹。\n`,
   );
   return true;
 }

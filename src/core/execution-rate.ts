@@ -10,7 +10,7 @@ export interface ExecutionRate {
   readonly expenditure: StatedFigure;
   readonly base: StatedFigure;
   /** Which budget is the divisor; the scheme says. */
-  readonly basis: 'initial' | 'adjusted';
+  readonly basis: RateBasis;
   /** In percent, unrounded. */
   readonly recomputed: Decimal;
   /** In percent: what the rounded amounts allow. */
@@ -19,6 +19,14 @@ export interface ExecutionRate {
   readonly stated: StatedFigure | null;
   /** `truncated` when the stated rate is the computed one cut off instead of rounded. */
   readonly verdict: 'agrees' | 'truncated' | 'disagrees' | 'not-stated';
+}
+
+/** Which budget a rate divides by. */
+export type RateBasis = Scheme['executionRateBasis'];
+
+/** The divisor that a scheme sets, the whole year's budget where there is no scheme. */
+export function rateBasisOf(scheme: Scheme | null): RateBasis {
+  return scheme?.executionRateBasis ?? 'adjusted';
 }
 
 /** Chinese names of the two divisors. */
@@ -34,7 +42,7 @@ export function executionRateOf(
   budget: Budget | null,
   scheme: Scheme | null,
 ): ExecutionRate | null {
-  const basis = scheme?.executionRateBasis ?? 'adjusted';
+  const basis = rateBasisOf(scheme);
   const expenditure = stated(budget?.expenditure ?? null);
   const base = stated(budget?.[basis] ?? null);
   if (!expenditure || !base) return null;

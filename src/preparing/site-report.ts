@@ -3,6 +3,7 @@ import { placeIn } from '#core/place.ts';
 import type { Report } from '#core/report.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { Surroundings } from '#core/surroundings.ts';
+import { asked } from '#reading/asked.ts';
 import { preparedList } from '#reading/prepared-list.ts';
 import { renderBody } from '#reading/render-body.ts';
 import { openedContent } from '#reading/site.ts';
@@ -28,6 +29,7 @@ let latest: SiteReport | null = null;
 
 /** In a build the report as it was prepared; while writing, as it is on disk at this moment. */
 export function siteReport({ id, file }: Pick<ReportSummary, 'id' | 'file'>): SiteReport {
+  asked(`report ${id}`);
   if (latest?.report.id === id) return latest;
   const page = preparedPage(id);
   if (!page) return readNow(file);

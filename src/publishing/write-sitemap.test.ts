@@ -1,24 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeSitemap } from './write-sitemap.ts';
 
 const url = 'https://jixiao.example.gov.cn';
-const naming = (address: string) => `<head><link rel="canonical" href="${url}${address}" /></head>`;
+const naming = (address: string) => url + address;
 
-function sitemapOf(pages: Readonly<Record<string, string>>): readonly string[] {
+/** @param pages - By its file: the address that a page names. */
+function sitemapOf(pages: Readonly<Record<string, string | null>>): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-sitemap-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries(pages)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
   const changed = new Map([
     ['shili/2021', '2022-08-26'],
     ['shili/2022', '2023-10-12'],
   ]);
-  writeSitemap(folder, { url, changed });
+  writeSitemap(folder, { url, changed, canonicals: new Map(Object.entries(pages)) });
   const text = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
   return [...text.matchAll(/<url><loc>https:..jixiao.example.gov.cn(.*?)<\/url>/gu)].map(
     ([, entry]) => entry ?? '',
@@ -47,7 +44,7 @@ test('leaves out a page that names another, and one that names none', () => {
     sitemapOf({
       'index.html': naming('/'),
       'old/index.html': naming('/'),
-      'bare/index.html': '<head></head>',
+      'bare/index.html': null,
     }),
   ).toEqual(['/</loc><lastmod>2023-10-12</lastmod>']);
 });

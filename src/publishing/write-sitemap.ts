@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   dataAddress,
@@ -11,30 +11,37 @@ import {
 import { sitemap } from '#exports/sitemap.ts';
 
 /**
- * Writes the sitemap of a built site: every page that names its own address as the canonical one.
+ * Writes the sitemap of a built site: every page that names its own address as the canonical one;
+ * redirections name another, and error pages none.
  *
  * @param url - The site's, without a slash at the end.
  * @param changed - By report id: `YYYY-MM-DD` of its last correction, or of its publication.
+ * @param canonicals - By the file of a page: the address that it names.
  */
 export function writeSitemap(
   folder: string,
-  { url, changed }: { readonly url: string; readonly changed: ReadonlyMap<string, string> },
+  {
+    url,
+    changed,
+    canonicals,
+  }: {
+    readonly url: string;
+    readonly changed: ReadonlyMap<string, string>;
+    readonly canonicals: ReadonlyMap<string, string | null>;
+  },
 ): void {
   const lastChange = changesByAddress(changed);
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => `/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('/index.html'))
-    .map((path) => ({ path, address: new URL(path.replace(/index\.html$/u, ''), url).pathname }))
-    .filter(({ path, address }) => isCanonical(join(folder, path), url + address))
+  const pages = [...canonicals]
+    .filter(([file]) => /(?:^|\/)index\.html$/u.test(file))
+    .map(([file, canonical]) => ({ canonical, address: addressOf(file, url) }))
+    .filter(({ canonical, address }) => canonical === url + address)
     .map(({ address }) => ({ address, changed: lastChange.get(address) ?? null }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
   for (const [address, text] of sitemap(url, pages)) writeFileSync(join(folder, address), text);
 }
 
-/** Redirections name another address, and error pages none. */
-function isCanonical(file: string, address: string): boolean {
-  const canonical = /<link rel="canonical" href="([^"]*)"/u.exec(readFileSync(file, 'utf8'))?.[1];
-  return canonical === address;
+function addressOf(file: string, url: string): string {
+  return new URL(`/${file.replace(/index\.html$/u, '')}`, url).pathname;
 }
 
 /** A page that lists reports has changed when the last of them did. */

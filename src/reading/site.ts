@@ -2,18 +2,24 @@ import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { correctionsOf, newestFirst } from '#core/correction-list.ts';
 import type { Department } from '#core/department.ts';
+import { type RateBasis, rateBasisOf } from '#core/execution-rate.ts';
 import { indicatorsAcross } from '#core/indicator-uses.ts';
 import { byExpenditure, projectsOf } from '#core/project-list.ts';
 import type { ReportDetails } from '#core/report-details.ts';
 import { type Scheme, schemeDigest } from '#core/scheme.ts';
 import type { Site } from '#core/site.ts';
 import type { ReportSummary } from '#core/summary.ts';
+import { type YearPeer, yearPeers } from '#core/year-peers.ts';
+import { asked } from './asked.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
 import { contentFolder } from './content-folder.ts';
 import { contentRevision } from './content-revision.ts';
 import { preparedList } from './prepared-list.ts';
 
-/** The site's questions to its content. Pages ask here and nowhere else. */
+/**
+ * The site's questions to its content. Pages ask here and nowhere else, each time they render: what
+ * they asked decides when they are rendered again.
+ */
 
 let opened: { readonly revision: number; readonly content: ContentDirectory } | null = null;
 
@@ -28,17 +34,24 @@ export function openedContent(): ContentDirectory {
 
 /** Who publishes. */
 export function site(): Site {
+  asked('site');
   const { site: identity } = openedContent();
   if (!identity) throw new Error('Unexpected missing site.yaml; run `npm run check` first');
   return identity;
 }
 
 export function departments(): readonly Department[] {
+  asked('departments');
   return [...openedContent().departments.values()];
 }
 
 /** A registered department; the checks have made sure that every published report has one. */
 export function department(id: string): Department {
+  asked(`department ${id}`);
+  return departmentOf(id);
+}
+
+function departmentOf(id: string): Department {
   const found = openedContent().departments.get(id);
   if (!found) throw new Error(`Unexpected department \`${id}\`; run \`npm run check\` first`);
   return found;
@@ -46,14 +59,13 @@ export function department(id: string): Department {
 
 /** A registered scoring scheme, `null` when the registry has none of that id. */
 export function scheme(id: string): Scheme | null {
+  asked(`scheme ${id}`);
   return openedContent().schemes.get(id) ?? null;
 }
 
 /** Which budget a report's execution rate divides by: only rates of one divisor are comparable. */
-export function rateBasis({
-  scheme: id,
-}: Pick<ReportSummary, 'scheme'>): Scheme['executionRateBasis'] {
-  return scheme(id)?.executionRateBasis ?? 'adjusted';
+export function rateBasis({ scheme: id }: Pick<ReportSummary, 'scheme'>): RateBasis {
+  return rateBasisOf(scheme(id));
 }
 
 const digests = new Map<string, string>();
@@ -69,13 +81,15 @@ export function schemeGroup(id: string): string {
 }
 
 /** Summaries of all published reports, newest year first, then by department. */
-export const summaries = oncePerBuild(async (): Promise<readonly ReportSummary[]> => {
+export const summaries = oncePerBuild(listed);
+
+async function listed(): Promise<readonly ReportSummary[]> {
   const prepared = preparedList();
   if (prepared) return newestFirstOf(prepared.reports.map(({ summary }) => summary));
   // Astro warns of an empty collection; a new site has one until its first report.
   const entries = openedContent().reportFiles.length > 0 ? await getCollection('reports') : [];
   return newestFirstOf(entries.map(({ data }) => data as ReportSummary));
-});
+}
 
 function newestFirstOf(all: readonly ReportSummary[]): readonly ReportSummary[] {
   return all.toSorted((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
@@ -83,11 +97,28 @@ function newestFirstOf(all: readonly ReportSummary[]): readonly ReportSummary[] 
 
 /** A department's reports, newest year first. */
 export async function reportsOf(id: string): Promise<readonly ReportSummary[]> {
+  asked(`reports ${id}`);
   return (await byDepartment()).get(id) ?? [];
 }
 
-const byDepartment = oncePerBuild(async () =>
-  Map.groupBy(await summaries(), ({ department: id }) => id),
+const byDepartment = memoised(async () =>
+  Map.groupBy(await listed(), ({ department: id }) => id),
+);
+
+/** What the page of a report shows of the others of its year. */
+export async function peersOf({
+  id,
+  year,
+}: Pick<ReportSummary, 'id' | 'year'>): Promise<readonly YearPeer[]> {
+  asked(`year ${year}`);
+  return ((await byYear()).get(year) ?? []).filter((peer) => peer.id !== id);
+}
+
+const byYear = memoised(async () =>
+  yearPeers(await listed(), {
+    department: departmentOf,
+    scheme: (id) => openedContent().schemes.get(id) ?? null,
+  }),
 );
 
 /** All projects, by expenditure from large to small. */
@@ -109,8 +140,20 @@ export const indicators = oncePerBuild(async () => {
   return indicatorsAcross(pairs);
 });
 
-/** Asks once for all pages of a build; while writing, each request sees what is on disk. */
-function oncePerBuild<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+/**
+ * Asks once for all pages of a build. Whichever page happens to be the first, all that use the answer
+ * have asked for the whole content.
+ */
+export function oncePerBuild<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  const once = memoised(ask);
+  return () => {
+    asked('content');
+    return once();
+  };
+}
+
+/** While writing, each request sees what is on disk. */
+function memoised<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
   let answer: Promise<Answer> | null = null;
   return () => {
     if (answer === null || import.meta.env.DEV) answer = ask();
@@ -134,6 +177,7 @@ export async function attachments(): Promise<
 
 /** The bytes of an attachment. */
 export function attachmentBytes(id: string, name: string): Uint8Array<ArrayBuffer> {
+  asked(`attachment ${id}/${name}`);
   const path = openedContent().attachmentPath(id, name);
   if (path === null) throw new Error(`Unexpected attachment \`${id}/${name}\``);
   return new Uint8Array(readFileSync(path));

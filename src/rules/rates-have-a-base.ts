@@ -1,3 +1,4 @@
+import { rateBasisOf } from '#core/execution-rate.ts';
 import { decimalOf, type Figure, stated } from '#core/figure.ts';
 import { percentSign } from '#core/format.ts';
 import type { Path } from '#core/place.ts';
@@ -80,7 +81,7 @@ interface RateWithBase {
 }
 
 function rates(budget: Budget, scheme: Scheme | null): readonly RateWithBase[] {
-  const basis = scheme?.executionRateBasis ?? 'adjusted';
+  const basis = rateBasisOf(scheme);
   return [
     {
       name: '执行率',

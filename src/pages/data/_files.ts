@@ -3,7 +3,7 @@ import { type DataFile, dataFile } from '#exports/data-file.ts';
 import { rowsOf, tableCsv, tableJson } from '#exports/table-text.ts';
 import { tables } from '#exports/tables/index.ts';
 import type { Table, TableReport } from '#exports/tables/table.ts';
-import { department, detailsOf, scheme, site, summaries } from '#reading/site.ts';
+import { department, detailsOf, oncePerBuild, scheme, site, summaries } from '#reading/site.ts';
 
 /** A table with its files. */
 export interface TableFiles {
@@ -13,16 +13,11 @@ export interface TableFiles {
   readonly json: DataFile;
 }
 
-let known: Promise<readonly TableFiles[]> | null = null;
-
 /**
  * The files of every table, made once in a build and anew for each request while writing: the data
  * page and the Data Package tell the size of what the endpoints then publish.
  */
-export function tableFiles(): Promise<readonly TableFiles[]> {
-  if (known === null || import.meta.env.DEV) known = allFiles();
-  return known;
-}
+export const tableFiles = oncePerBuild(allFiles);
 
 /** One path for each table: a list of its own, since Astro writes into it. */
 export function tablePaths() {

@@ -1,0 +1,147 @@
+import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { KeptReport } from '#preparing/prepare-reports.ts';
+import { preparingVersion } from '#preparing/prepared-store.ts';
+import type { ContentDirectory } from '#reading/content-directory.ts';
+import { type PreparedList, preparedListVariable } from '#reading/prepared-list.ts';
+import { contentAnswers } from '#rendering/content-answers.ts';
+import { type PageBundle, pageBundle } from '#rendering/page-bundle.ts';
+import { type RenderedSite, renderSite } from '#rendering/render-site.ts';
+import {
+  isWhole,
+  readRecord,
+  recordFiles,
+  type SiteRecord,
+  writeRecord,
+} from '#rendering/site-record.ts';
+import { type CheckStatus, checkStatusOf } from '#search/check-status.ts';
+import type { CheckedContent } from './check-content.ts';
+import { inWorker } from './in-worker.ts';
+import type { IndexedSearch } from './index-search.ts';
+import type { IndexTask } from './index-worker.ts';
+import type { OnProgress } from './progress.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { siteInputs } from './site-inputs.ts';
+import { writeSitemap } from './write-sitemap.ts';
+
+export interface BuildSiteOptions {
+  readonly root: string;
+  /** The content folder, relative to the root. */
+  readonly folder: string;
+  /** The folder to publish to. */
+  readonly target: string;
+  readonly content: ContentDirectory;
+  readonly reports: readonly KeptReport[];
+  readonly checked: CheckedContent;
+  readonly onProgress: OnProgress;
+}
+
+/** What a build did. */
+export interface BuiltSite {
+  readonly pages: number;
+  /** How many pages and data files were made anew. */
+  readonly rendered: number;
+  /** `null` when the site was up to date. */
+  readonly search: IndexedSearch | null;
+}
+
+/**
+ * Builds the site of checked content beside the last good one, from which it takes what has not
+ * changed, and puts it in its place. A site that is up to date is left alone.
+ */
+export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
+  const { root, folder, target, content, checked, onProgress } = options;
+  onProgress('打包页面程序', 0, 0);
+  const bundle = await pageBundle(root, folder);
+  const inputs = siteInputs(bundle.version, options);
+  const record = readRecord(root, target);
+  if (record?.inputs === inputs && isWhole(target, record)) {
+    return { pages: countPages(record.pages), rendered: 0, search: null };
+  }
+  const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  try {
+    // A temporary folder is its owner's alone; a web server has to read what comes of it.
+    chmodSync(staging, 0o777 & ~process.umask());
+    cpSync(bundle.files, staging, { recursive: true });
+    const index = inWorker<IndexedSearch>(
+      new URL('./index-worker.ts', import.meta.url),
+      indexTask(options, staging),
+    );
+    // Whichever fails first is told; the other one must not be unheard.
+    const [site, search] = await Promise.all([
+      renderedPages(options, { bundle, record, staging }),
+      index,
+    ]);
+    const canonicals = new Map(
+      Object.entries(site.pages).map(([file, { canonical }]) => [file, canonical]),
+    );
+    if (content.site) {
+      writeSitemap(staging, { url: content.site.url, changed: checked.changed, canonicals });
+    }
+    onProgress('建立检索索引', 0, 0);
+    const files = recordFiles(staging, site.digests);
+    replaceFolder(staging, target);
+    const { pages, questions } = site;
+    writeRecord(root, target, { bundle: bundle.version, inputs, questions, pages, files });
+    return { pages: countPages(pages), rendered: site.rendered, search };
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+function countPages(pages: SiteRecord['pages']): number {
+  return Object.keys(pages).filter((file) => file.endsWith('.html')).length;
+}
+
+async function renderedPages(
+  { root, folder, target, content, reports, onProgress }: BuildSiteOptions,
+  {
+    bundle,
+    record,
+    staging,
+  }: {
+    readonly bundle: PageBundle;
+    readonly record: SiteRecord | null;
+    readonly staging: string;
+  },
+): Promise<RenderedSite> {
+  const list = `${staging}.json`;
+  try {
+    writeFileSync(list, JSON.stringify(listOf(reports)));
+    return await renderSite({
+      bundle,
+      env: { MINGZHANG_CONTENT: folder, [preparedListVariable]: list },
+      out: staging,
+      before: record && { folder: target, record },
+      answer: contentAnswers({ root, folder, content, reports }),
+      wanted: () => true,
+      onProgress: (done, all) => onProgress('生成页面', done, all),
+    });
+  } finally {
+    rmSync(list, { force: true });
+  }
+}
+
+function listOf(reports: readonly KeptReport[]): PreparedList {
+  return {
+    version: preparingVersion(),
+    reports: reports.flatMap(({ summary, digest }) => (summary ? [{ summary, digest }] : [])),
+  };
+}
+
+function indexTask({ root, folder, content, checked }: BuildSiteOptions, out: string): IndexTask {
+  const checkOf = checksByFile(checked);
+  const files = content.reportFiles.filter((file) => !checked.unpublished.has(file));
+  return {
+    root,
+    folder,
+    out: join(out, 'search-index'),
+    files: files.map((file) => [file, checkOf(file)]),
+  };
+}
+
+/** How the checks of each file came out, for the search to narrow by. */
+function checksByFile({ findings }: CheckedContent): (file: string) => CheckStatus {
+  const byFile = Map.groupBy(findings, ({ file }) => file);
+  return (file) => checkStatusOf(byFile.get(file) ?? []);
+}

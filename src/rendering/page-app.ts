@@ -1,0 +1,35 @@
+import type { RouteData } from 'astro';
+import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { PageBundle } from './page-bundle.ts';
+
+/** What renders pages: the part of Astro's application that is used here. */
+export interface PageApp extends Required<StaticPathsApp> {
+  readonly render: (
+    request: Request,
+    options: { readonly routeData: RouteData },
+  ) => Promise<Response>;
+}
+
+interface BundledApp extends PageApp {
+  readonly setInternals: (internals: object) => void;
+  readonly setOptions: (options: object) => void;
+}
+
+/**
+ * Loads what renders the pages of a bundle.
+ *
+ * @param warn - Told what Astro has to say while it renders.
+ */
+export async function pageApp(bundle: PageBundle, warn: (text: string) => void): Promise<PageApp> {
+  const { app } = (await import(bundle.entry)) as { readonly app: BundledApp };
+  app.setInternals({
+    pagesByKeys: new Map(bundle.styles.map(([key, styles]) => [key, { styles }])),
+    entrySpecifierToBundleMap: new Map(),
+  });
+  const write = ({ message }: { readonly message: string }) => warn(message);
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: { options: { destination: { write } } },
+  });
+  return app;
+}

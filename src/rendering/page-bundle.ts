@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { preparedListVariable } from '#reading/prepared-list.ts';
+import { bundleVersion } from './bundle-version.ts';
+import { type BundleStyles, keepBundle } from './keep-bundle.ts';
+
+/** The site without its content: what renders pages, and the files that all pages share. */
+export interface PageBundle {
+  /** Names the code, and all that it was built with. */
+  readonly version: string;
+  /** The module that renders pages. */
+  readonly entry: string;
+  /** Scripts, styles, fonts and what stands in `public/`, to be published as they are. */
+  readonly files: string;
+  readonly styles: BundleStyles;
+}
+
+/** Bundles of other branches and content stay for a while. */
+const sparedDays = 7;
+
+/**
+ * The bundle of the project's code: kept in `.cache/site` from an earlier build, or made by Astro. One
+ * that is damaged is made again.
+ *
+ * @param folder - The content folder: the address of the site is part of the bundle.
+ */
+export async function pageBundle(root: string, folder: string): Promise<PageBundle> {
+  const version = bundleVersion(root, folder);
+  const all = join(root, '.cache', 'site');
+  const place = join(all, version);
+  const kept = readBundle(place, version);
+  if (kept) return kept;
+  mkdirSync(all, { recursive: true });
+  const beside = mkdtempSync(join(all, '.new-'));
+  try {
+    await makeBundle(root, folder, beside);
+    rmSync(place, { recursive: true, force: true });
+    renameSync(beside, place);
+  } catch (error) {
+    // Another build may have put the same bundle there a moment ago.
+    if (!readBundle(place, version)) throw error;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+  sweep(all, version);
+  const made = readBundle(place, version);
+  if (!made) throw new Error('Unexpected bundle that cannot be read back');
+  return made;
+}
+
+/** Beside the files: what is needed to use them, and what they were. */
+interface BundleList {
+  readonly entry: string;
+  readonly styles: BundleStyles;
+  /** SHA-256 of every file, by its path in the bundle's folder. */
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+const listFile = 'bundle.json';
+const [clientFolder, serverFolder] = ['client', 'server'];
+
+async function makeBundle(root: string, folder: string, place: string): Promise<void> {
+  const { integration, styles } = keepBundle(join(place, serverFolder));
+  // No report is part of the bundle: Astro finds an empty list.
+  const empty = join(place, 'none.json');
+  writeFileSync(empty, JSON.stringify({ version: '', reports: [] }));
+  const before = { ...process.env };
+  process.env['MINGZHANG_CONTENT'] = folder;
+  process.env[preparedListVariable] = empty;
+  try {
+    await build({
+      root,
+      outDir: join(place, clientFolder),
+      logLevel: 'warn',
+      integrations: [integration],
+    });
+  } finally {
+    process.env = before;
+  }
+  rmSync(empty);
+  const entry = readdirSync(join(place, serverFolder)).find((name) =>
+    name.startsWith('prerender-entry'),
+  );
+  if (!entry) throw new Error('Unexpected bundle without an entry');
+  const list: BundleList = {
+    entry: `${serverFolder}/${entry}`,
+    styles: styles(),
+    digests: Object.fromEntries(filesIn(place).map((path) => [path, digestOf(join(place, path))])),
+  };
+  writeFileSync(join(place, listFile), JSON.stringify(list));
+}
+
+/** `null` when there is none, or when a file of it is not what it was. */
+function readBundle(place: string, version: string): PageBundle | null {
+  let list: BundleList;
+  try {
+    list = JSON.parse(readFileSync(join(place, listFile), 'utf8')) as BundleList;
+    const sound = Object.entries(list.digests).every(
+      ([path, digest]) => digestOf(join(place, path)) === digest,
+    );
+    if (!sound) return null;
+  } catch {
+    return null;
+  }
+  return {
+    version,
+    entry: join(place, list.entry),
+    files: join(place, clientFolder),
+    styles: list.styles,
+  };
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+function digestOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+/** Deletes bundles that are old. */
+function sweep(all: string, version: string): void {
+  const before = Date.now() - sparedDays * 86_400_000;
+  for (const name of existsSync(all) ? readdirSync(all) : []) {
+    const place = join(all, name);
+    const old = (statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0) < before;
+    if (name !== version && old) rmSync(place, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { askedBy, type Question } from '#reading/asked.ts';
+import type { PageApp } from './page-app.ts';
+import type { ListedPage } from './page-list.ts';
+
+/** A page that was rendered. */
+export interface RenderedPage {
+  readonly file: string;
+  readonly questions: readonly Question[];
+  /** SHA-256. */
+  readonly digest: string;
+  /** The address that it gives as its own; `null` for what is no page, and for error pages. */
+  readonly canonical: string | null;
+}
+
+/** Renders a page into the folder of the site. */
+export async function renderPage(
+  app: PageApp,
+  { pathname, component, file }: ListedPage,
+  out: string,
+): Promise<RenderedPage> {
+  const route = app.manifest.routes.find(({ routeData }) => routeData.component === component);
+  if (!route) throw new Error(`Unexpected page ${component}`);
+  const address = file.endsWith('.html') ? pathname.replace(/\/?$/u, '/') : pathname;
+  const request = new Request(new URL(encodeURI(address), app.manifest.site));
+  const [bytes, questions] = await askedBy(async () => {
+    const response = await app.render(request, route);
+    const expected = file === '404.html' ? 404 : 200;
+    if (response.status !== expected) {
+      throw new Error(`Unexpected answer ${response.status} of ${pathname}`);
+    }
+    return Buffer.from(await response.arrayBuffer());
+  });
+  const path = join(out, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  return {
+    file,
+    questions: [...questions],
+    digest: hash('sha256', bytes),
+    canonical: canonicalOf(file, bytes),
+  };
+}
+
+/** Only the head is looked at. */
+const headLength = 8192;
+
+function canonicalOf(file: string, bytes: Buffer): string | null {
+  if (!file.endsWith('.html')) return null;
+  const head = bytes.subarray(0, headLength).toString('utf8');
+  return /<link rel="canonical" href="([^"]*)"/u.exec(head)?.[1] ?? null;
+}

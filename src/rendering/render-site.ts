@@ -1,0 +1,172 @@
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Question } from '#reading/asked.ts';
+import type { PageBundle } from './page-bundle.ts';
+import type { ListedPage } from './page-list.ts';
+import type { RenderedPage } from './render-page.ts';
+import { openRenderer, type Renderer } from './renderer.ts';
+import { isIntact, type RecordedPage, type SiteRecord } from './site-record.ts';
+
+export interface RenderSiteOptions {
+  readonly bundle: PageBundle;
+  /** Tells renderers where the content and its prepared list are. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Where the pages go. */
+  readonly out: string;
+  /** The site as it was built before, in another folder; `null` when nothing of it can be used. */
+  readonly before: { readonly folder: string; readonly record: SiteRecord } | null;
+  /** How a question is answered by the content as it is. */
+  readonly answer: (question: Question) => string;
+  /** Which pages are wanted. */
+  readonly wanted: (page: ListedPage) => boolean;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/** The pages of a site, rendered or taken over. */
+export interface RenderedSite {
+  readonly pages: Readonly<Record<string, RecordedPage>>;
+  readonly questions: SiteRecord['questions'];
+  /** SHA-256 of every page, by its file. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** How many pages were rendered. */
+  readonly rendered: number;
+}
+
+/** So many pages are sent to a renderer at a time. */
+const batchSize = 24;
+/** Fewer pages than this are rendered sooner than a second renderer starts. */
+const worthTwo = 60;
+
+/**
+ * Renders every page whose questions are answered in another way than before, and takes the others
+ * from where they stand. Pages that were damaged since are rendered as well.
+ */
+export async function renderSite(options: RenderSiteOptions): Promise<RenderedSite> {
+  const { bundle, env, out, onProgress } = options;
+  const first = openRenderer({ bundle, out }, env);
+  const renderers: Renderer[] = [first];
+  try {
+    const listed = (await first.list()).filter(options.wanted);
+    const kept = takenOver(listed, options);
+    const stale = listed.filter(({ file }) => !kept.has(file));
+    if (stale.length >= worthTwo) {
+      while (renderers.length < availableParallelism()) {
+        renderers.push(openRenderer({ bundle, out }, env));
+      }
+    }
+    const rendered = new Map<string, RenderedPage>();
+    onProgress(0, stale.length);
+    await inBatches(renderers, batchesOf(stale), (pages) => {
+      for (const page of pages) rendered.set(page.file, page);
+      onProgress(rendered.size, stale.length);
+    });
+    return summary(listed, { kept, rendered }, options);
+  } finally {
+    await Promise.all(renderers.map(({ close }) => close()));
+  }
+}
+
+interface KeptPage {
+  readonly questions: readonly Question[];
+  readonly canonical: string | null;
+  readonly digest: string;
+}
+
+/** Puts every page that has not changed into the new folder. */
+function takenOver(
+  listed: readonly ListedPage[],
+  { before, bundle, answer, out }: RenderSiteOptions,
+): ReadonlyMap<string, KeptPage> {
+  const kept = new Map<string, KeptPage>();
+  if (before?.record.bundle !== bundle.version) return kept;
+  const { folder, record } = before;
+  const unchanged = record.questions.map(([question, was]) => answer(question) === was);
+  for (const { file, props } of listed) {
+    const [page, recorded] = [record.pages[file], record.files[file]];
+    if (!page || !recorded || page.props !== props) continue;
+    if (!page.questions.every((number) => unchanged[number])) continue;
+    if (!isIntact(folder, file, recorded)) continue;
+    takeOver(join(folder, file), join(out, file));
+    kept.set(file, {
+      questions: page.questions.flatMap((number) => record.questions[number]?.[0] ?? []),
+      canonical: page.canonical,
+      digest: recorded.digest,
+    });
+  }
+  return kept;
+}
+
+/** The same file in two folders where that is possible: no byte is read or written. */
+function takeOver(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/**
+ * Pages that lie beside each other are made from the same report and go to one renderer, and so do the
+ * tables of open data, which are made all at once.
+ */
+function batchesOf(pages: readonly ListedPage[]): readonly (readonly ListedPage[])[] {
+  const sorted = pages.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const [data = [], others = []] = [true, false].map((wanted) =>
+    sorted.filter(({ file }) => file.startsWith('data/') === wanted),
+  );
+  const batches = data.length > 0 ? [data] : [];
+  for (let start = 0; start < others.length; start += batchSize) {
+    batches.push(others.slice(start, start + batchSize));
+  }
+  return batches;
+}
+
+/** Whoever is idle takes the next batch. */
+async function inBatches(
+  renderers: readonly Renderer[],
+  batches: readonly (readonly ListedPage[])[],
+  note: (pages: readonly RenderedPage[]) => void,
+): Promise<void> {
+  const waiting = batches.values();
+  await Promise.all(
+    renderers.map(async (renderer) => {
+      for (const batch of waiting) note(await renderer.render(batch));
+    }),
+  );
+}
+
+function summary(
+  listed: readonly ListedPage[],
+  {
+    kept,
+    rendered,
+  }: {
+    readonly kept: ReadonlyMap<string, KeptPage>;
+    readonly rendered: ReadonlyMap<string, RenderedPage>;
+  },
+  { answer }: RenderSiteOptions,
+): RenderedSite {
+  const numbers = new Map<Question, number>();
+  const numberOf = (question: Question) => {
+    const number = numbers.get(question) ?? numbers.size;
+    numbers.set(question, number);
+    return number;
+  };
+  const digests = new Map<string, string>();
+  const pages: Record<string, RecordedPage> = {};
+  for (const { file, props } of listed) {
+    const page = kept.get(file) ?? rendered.get(file);
+    if (!page) throw new Error(`Unexpected missing page \`${file}\``);
+    const { questions, canonical, digest } = page;
+    digests.set(file, digest);
+    pages[file] = { props, questions: questions.map(numberOf), canonical };
+  }
+  return {
+    pages,
+    questions: [...numbers.keys()].map((question) => [question, answer(question)]),
+    digests,
+    rendered: rendered.size,
+  };
+}

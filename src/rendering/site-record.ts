@@ -1,0 +1,112 @@
+import { hash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openCache } from '#indexing/cache.ts';
+import type { Question } from '#reading/asked.ts';
+
+/** What is remembered of a page that stands in a finished site. */
+export interface RecordedPage {
+  /** Of what its own list of paths told it. */
+  readonly props: string;
+  /** Numbers of its questions in the record. */
+  readonly questions: readonly number[];
+  readonly canonical: string | null;
+}
+
+/** A file of a finished site, by which it is recognised. */
+export interface RecordedFile {
+  readonly size: number;
+  /** Milliseconds. */
+  readonly modified: number;
+  /** SHA-256, for files whose time was lost on the way to another machine. */
+  readonly digest: string;
+}
+
+/** A finished site as the build that made it left it; kept outside of the site. */
+export interface SiteRecord {
+  /** The version of the bundle that rendered it. */
+  readonly bundle: string;
+  /** Of everything that the site was made from. */
+  readonly inputs: string;
+  /** Every question that a page asked, with a digest of its answer. */
+  readonly questions: readonly (readonly [question: Question, answer: string])[];
+  /** By its file: every page. */
+  readonly pages: Readonly<Record<string, RecordedPage>>;
+  /** By its path from the folder of the site: every file. */
+  readonly files: Readonly<Record<string, RecordedFile>>;
+}
+
+/** The record of the site in a folder, `null` when there is none that can be believed. */
+export function readRecord(root: string, target: string): SiteRecord | null {
+  const bytes = records(root).get(recordName(root, target));
+  return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as SiteRecord);
+}
+
+export function writeRecord(root: string, target: string, record: SiteRecord): void {
+  const bytes = new TextEncoder().encode(JSON.stringify(record));
+  records(root).put(recordName(root, target), bytes);
+}
+
+const records = (root: string) => openCache(join(root, '.cache', 'published'), 'record-1');
+
+/** Sites are told apart by where they stand. */
+function recordName(root: string, target: string): string {
+  return hash('sha256', target.startsWith(root) ? target.slice(root.length) : target).slice(0, 16);
+}
+
+/** Whether a file is still the one that was recorded. */
+export function isIntact(folder: string, path: string, recorded: RecordedFile): boolean {
+  const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size !== recorded.size) return false;
+  return found.mtimeMs === recorded.modified || digestOfFile(join(folder, path)) === recorded.digest;
+}
+
+/** Whether a folder holds exactly the files of its record. */
+export function isWhole(folder: string, { files }: SiteRecord): boolean {
+  const present = filesIn(folder);
+  return (
+    present.length === Object.keys(files).length &&
+    present.every((path) => {
+      const recorded = files[path];
+      return recorded !== undefined && isIntact(folder, path, recorded);
+    })
+  );
+}
+
+/**
+ * Every file of a folder as it stands.
+ *
+ * @param known - Digests that need not be computed again, by path.
+ */
+export function recordFiles(
+  folder: string,
+  known: ReadonlyMap<string, string>,
+): Readonly<Record<string, RecordedFile>> {
+  return Object.fromEntries(
+    filesIn(folder).map((path) => {
+      const { size, mtimeMs } = lstatSync(join(folder, path));
+      const digest = known.get(path) ?? digestOfFile(join(folder, path));
+      return [path, { size, modified: mtimeMs, digest }];
+    }),
+  );
+}
+
+/** Paths from the folder with `/`, in code-unit order; none when there is no folder. */
+export function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+export function digestOfFile(path: string): string {
+  return hash('sha256', readFileSync(path));
+}
