@@ -17,7 +17,7 @@ import { storedVolume } from '#search/volume.ts';
 import type { Cache } from './cache.ts';
 import { codeVersion } from './code-version.ts';
 import { planShards, planVolumes } from './shard-plan.ts';
-import { ShardStore, type Source } from './shard-store.ts';
+import { type PreparedRecords, ShardStore, type Source } from './shard-store.ts';
 import { traditionalCharacters } from './traditional-characters.ts';
 
 export interface IndexOptions {
@@ -29,6 +29,11 @@ export interface IndexOptions {
   /** How the checks of a report came out. */
   readonly checkOf: (file: string) => CheckStatus;
   readonly cache: Cache;
+  /** Reports that were prepared: their records, and digests of all that these depend on. */
+  readonly prepared?: {
+    readonly records: PreparedRecords;
+    readonly digestOf: (file: string) => string;
+  };
 }
 
 /** One file of the index. */
@@ -49,7 +54,7 @@ export interface IndexedVolume {
 
 /** The volumes of the index one after the other, newest years first; only one is held at a time. */
 export function* indexedVolumes(options: IndexOptions): Generator<IndexedVolume> {
-  const store = new ShardStore(options.content, options.cache);
+  const store = new ShardStore(options.content, options.cache, options.prepared?.records);
   for (const planned of planVolumes(planShards(options.files))) {
     const shards = planned.map(({ files }) => files.map((file) => sourceOf(file, options)));
     // The name must change with the code as well: browsers keep the files for ever.
@@ -89,7 +94,8 @@ export function filesBeside(
   ];
 }
 
-function sourceOf(file: string, { root, content, checkOf }: IndexOptions): Source {
+function sourceOf(file: string, { root, content, checkOf, prepared }: IndexOptions): Source {
+  if (prepared) return { file, check: checkOf(file), digest: prepared.digestOf(file) };
   const text = readFileSync(resolve(root, file), 'utf8');
   const department = content.departments.get(file.split('/').at(-2) ?? '');
   const check = checkOf(file);

@@ -14,17 +14,22 @@ export interface Source {
   readonly digest: string;
 }
 
+/** The records of a report that somebody else has made and keeps; `null` where they are not known. */
+export type PreparedRecords = (file: string) => SearchReport | null;
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Shards by what they are made from: taken from the cache, or built from records that may be in it. */
 export class ShardStore {
   readonly #content: ContentDirectory;
   readonly #cache: Cache;
+  readonly #prepared: PreparedRecords | null;
   #built = 0;
 
-  constructor(content: ContentDirectory, cache: Cache) {
+  constructor(content: ContentDirectory, cache: Cache, prepared: PreparedRecords | null = null) {
     this.#content = content;
     this.#cache = cache;
+    this.#prepared = prepared;
   }
 
   /** Shards built anew so far. */
@@ -54,6 +59,8 @@ export class ShardStore {
 
   /** The records of a report; `null` when it or its department cannot be read. */
   #records(source: Source): SearchReport | null {
+    const prepared = this.#prepared?.(source.file);
+    if (prepared) return prepared;
     const key = recordsKey(source);
     const cached = this.#cache.get(key);
     if (cached) return JSON.parse(new TextDecoder().decode(cached)) as SearchReport;

@@ -8,6 +8,8 @@ import type { Surroundings } from '#core/surroundings.ts';
 import { renderBody } from '#reading/render-body.ts';
 import { rules } from '#rules/index.ts';
 import { type CheckedReport, checkReport } from '#rules/run.ts';
+import { checkStatusOf } from '#search/check-status.ts';
+import { searchReport } from '#search/records.ts';
 import type { StoredChecks } from './checked-parts.ts';
 import type { PreparedReport } from './prepared-report.ts';
 
@@ -19,7 +21,8 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
   const { findings, coverage } = checks;
   const common = { id, file: file.file, findings, coverage };
   if (!report || !surroundings) {
-    return { summary: { ...common, status: null, summary: null, changed: null }, page: null };
+    const summary = { ...common, status: null, summary: null, changed: null };
+    return { summary, page: null, records: null };
   }
   const { data, textLine, sections, places } = report;
   return {
@@ -39,6 +42,10 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
       checks,
       html: renderBody(report, checked.figures),
     },
+    records:
+      data.status === 'published' && surroundings.department
+        ? searchReport(report, surroundings.department, checkStatusOf(findings))
+        : null,
   };
 }
 

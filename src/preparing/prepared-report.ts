@@ -2,6 +2,7 @@ import type { Place } from '#core/place.ts';
 import type { Section } from '#core/report.ts';
 import type { ReportData } from '#core/report-schema.ts';
 import type { ReportSummary } from '#core/summary.ts';
+import type { SearchReport } from '#search/record.ts';
 import type { StoredChecks } from './checked-parts.ts';
 
 /** What the whole site needs to know of a report file, whether its own page is built or not. */
@@ -36,4 +37,6 @@ export interface PreparedReport {
   readonly summary: PreparedSummary;
   /** `null` when the file could not be read. */
   readonly page: PreparedPage | null;
+  /** As the search index takes it up; `null` for what is not to be published. */
+  readonly records: SearchReport | null;
 }

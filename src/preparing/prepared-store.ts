@@ -3,10 +3,11 @@ import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { type Cache, openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
+import type { SearchReport } from '#search/record.ts';
 import type { PreparedPage, PreparedReport, PreparedSummary } from './prepared-report.ts';
 
 /** The layers whose code decides what is kept of a report. */
-const layers = ['core', 'prose', 'binding', 'reading', 'rules', 'preparing'];
+const layers = ['core', 'prose', 'binding', 'reading', 'rules', 'search', 'preparing'];
 
 /** Other content and other branches are built from the same folder. */
 const sparedDays = 7;
@@ -16,6 +17,8 @@ export interface PreparedStore {
   /** `null` when the report has not been prepared, or what was kept cannot be believed. */
   readonly summary: (digest: string) => PreparedSummary | null;
   readonly page: (digest: string) => PreparedPage | null;
+  /** As the search index takes the report up. */
+  readonly records: (digest: string) => SearchReport | null;
   readonly put: (digest: string, report: PreparedReport) => void;
   /** Deletes what is not among the digests and was made more than a week ago. */
   readonly sweep: (digests: Iterable<string>) => void;
@@ -32,8 +35,10 @@ export function openPreparedStore(root: string, version: string): PreparedStore 
   return {
     summary: (digest) => read(cache, `${digest}.summary`) as PreparedSummary | null,
     page: (digest) => read(cache, `${digest}.page`) as PreparedPage | null,
-    put: (digest, { summary, page }) => {
-      // The page first: what has a summary has a page.
+    records: (digest) => read(cache, `${digest}.records`) as SearchReport | null,
+    put: (digest, { summary, page, records }) => {
+      // What has a summary has all of it.
+      if (records) cache.put(`${digest}.records`, zstdCompressSync(serialize(records)));
       if (page) cache.put(`${digest}.page`, zstdCompressSync(serialize(page)));
       cache.put(`${digest}.summary`, zstdCompressSync(serialize(summary)));
     },
@@ -41,6 +46,7 @@ export function openPreparedStore(root: string, version: string): PreparedStore 
       for (const digest of digests) {
         cache.keep(`${digest}.summary`);
         cache.keep(`${digest}.page`);
+        cache.keep(`${digest}.records`);
       }
       cache.sweep(sparedDays);
     },

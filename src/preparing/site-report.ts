@@ -24,8 +24,11 @@ export interface SiteReport {
 
 let store: PreparedStore | null = null;
 let digests: ReadonlyMap<string, string> | null = null;
-/** The two data files of a report are made one after the other. */
+/** A report's page and its data files are made one after the other. */
 let latest: SiteReport | null = null;
+/** Unpacking costs more than all that is done with it: a report is last year's of the next one. */
+const unpacked = new Map<string, PreparedPage | null>();
+const mostUnpacked = 3;
 
 /** In a build the report as it was prepared; while writing, as it is on disk at this moment. */
 export function siteReport({ id, file }: Pick<ReportSummary, 'id' | 'file'>): SiteReport {
@@ -49,7 +52,13 @@ function preparedPage(id: string): PreparedPage | null {
   digests ??= new Map(list.reports.map(({ summary, digest }) => [summary.id, digest]));
   store ??= openPreparedStore(process.cwd(), list.version);
   const digest = digests.get(id);
-  return digest === undefined ? null : store.page(digest);
+  if (digest === undefined) return null;
+  const page = unpacked.get(digest) ?? store.page(digest);
+  unpacked.delete(digest);
+  unpacked.set(digest, page);
+  const oldest = unpacked.keys().next().value;
+  if (unpacked.size > mostUnpacked && oldest !== undefined) unpacked.delete(oldest);
+  return page;
 }
 
 /** The tree of the text is read again by whatever asks for it: no page does. */

@@ -14,7 +14,7 @@ import {
   type SiteRecord,
   writeRecord,
 } from '#rendering/site-record.ts';
-import { type CheckStatus, checkStatusOf } from '#search/check-status.ts';
+import { checkStatusOf } from '#search/check-status.ts';
 import type { CheckedContent } from './check-content.ts';
 import { inWorker } from './in-worker.ts';
 import type { IndexedSearch } from './index-search.ts';
@@ -129,19 +129,14 @@ function listOf(reports: readonly KeptReport[]): PreparedList {
   };
 }
 
-function indexTask({ root, folder, content, checked }: BuildSiteOptions, out: string): IndexTask {
-  const checkOf = checksByFile(checked);
-  const files = content.reportFiles.filter((file) => !checked.unpublished.has(file));
+function indexTask({ root, folder, reports }: BuildSiteOptions, staging: string): IndexTask {
   return {
     root,
     folder,
-    out: join(out, 'search-index'),
-    files: files.map((file) => [file, checkOf(file)]),
+    out: join(staging, 'search-index'),
+    version: preparingVersion(),
+    files: reports.flatMap(({ file, summary, digest, findings }) =>
+      summary ? [[file, checkStatusOf(findings), digest] as const] : [],
+    ),
   };
-}
-
-/** How the checks of each file came out, for the search to narrow by. */
-function checksByFile({ findings }: CheckedContent): (file: string) => CheckStatus {
-  const byFile = Map.groupBy(findings, ({ file }) => file);
-  return (file) => checkStatusOf(byFile.get(file) ?? []);
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { openPreparedStore } from '#preparing/prepared-store.ts';
 import { openContent } from '#reading/content-directory.ts';
 import type { CheckStatus } from '#search/check-status.ts';
 import { indexSearch } from './index-search.ts';
@@ -10,17 +11,23 @@ export interface IndexTask {
   readonly folder: string;
   /** Where the index goes. */
   readonly out: string;
-  /** Published report files with the outcome of their checks, in order. */
-  readonly files: readonly (readonly [file: string, check: CheckStatus])[];
+  /** The version of the code that prepared the reports. */
+  readonly version: string;
+  /** Published report files in order, each with the outcome of its checks and its digest. */
+  readonly files: readonly (readonly [file: string, check: CheckStatus, digest: string])[];
 }
 
 /** Indexes beside the rendering of the pages. */
-const { root, folder, out, files } = workerData as IndexTask;
-const checks = new Map(files);
+const { root, folder, out, version, files } = workerData as IndexTask;
+const checks = new Map(files.map(([file, check]) => [file, check]));
+const digests = new Map(files.map(([file, , digest]) => [file, digest]));
+const digestOf = (file: string) => digests.get(file) ?? '';
+const store = openPreparedStore(root, version);
 const options = {
   root,
   content: openContent(root, folder),
   files: files.map(([file]) => file),
   checkOf: (file: string) => checks.get(file) ?? 'clean',
+  prepared: { digestOf, records: (file: string) => store.records(digestOf(file)) },
 };
 parentPort?.postMessage(indexSearch(options, out));

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { blocksPublication, type Finding } from '#core/finding.ts';
 import { prepareReports } from '#preparing/prepare-reports.ts';
 import { openContent } from '#reading/content-directory.ts';
-import { buildSite, type BuiltSite } from './build-site.ts';
+import { type BuiltSite, buildSite } from './build-site.ts';
 import { type CheckedContent, checkedContent } from './check-content.ts';
 import type { OnProgress } from './progress.ts';
 import { restoreFolder } from './replace-folder.ts';

@@ -101,9 +101,7 @@ export async function reportsOf(id: string): Promise<readonly ReportSummary[]> {
   return (await byDepartment()).get(id) ?? [];
 }
 
-const byDepartment = memoised(async () =>
-  Map.groupBy(await listed(), ({ department: id }) => id),
-);
+const byDepartment = memoised(async () => Map.groupBy(await listed(), ({ department: id }) => id));
 
 /** What the page of a report shows of the others of its year. */
 export async function peersOf({

@@ -23,7 +23,9 @@ export async function pageList(app: PageApp): Promise<readonly ListedPage[]> {
     const file = fileOf(pathname, route);
     const before = byFile.get(file);
     if (before) {
-      throw new Error(`Unexpected second page at ${pathname}: ${before.component}, ${route.component}`);
+      throw new Error(
+        `Unexpected second page at ${pathname}: ${before.component}, ${route.component}`,
+      );
     }
     const told = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname)?.props;
     byFile.set(file, { pathname, component: route.component, file, props: digestOf(told ?? null) });

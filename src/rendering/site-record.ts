@@ -58,7 +58,9 @@ function recordName(root: string, target: string): string {
 export function isIntact(folder: string, path: string, recorded: RecordedFile): boolean {
   const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
   if (!found?.isFile() || found.size !== recorded.size) return false;
-  return found.mtimeMs === recorded.modified || digestOfFile(join(folder, path)) === recorded.digest;
+  return (
+    found.mtimeMs === recorded.modified || digestOfFile(join(folder, path)) === recorded.digest
+  );
 }
 
 /** Whether a folder holds exactly the files of its record. */
