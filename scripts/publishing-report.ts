@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { countBySeverity } from '#core/finding.ts';
 import { publish } from '#publishing/publish.ts';
+import type { Shard } from '#publishing/shard.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
 import { progressPrinter } from './progress-printer.ts';
 
@@ -9,12 +10,17 @@ import { progressPrinter } from './progress-printer.ts';
  *
  * @returns Whether the site was published.
  */
-export async function publishAloud(content: string, out: string): Promise<boolean> {
+export async function publishAloud(
+  content: string,
+  out: string,
+  shard: Shard | null = null,
+): Promise<boolean> {
   const started = performance.now();
   const result = await publish({
     root: process.cwd(),
     content,
     out,
+    shard,
     onProgress: progressPrinter(),
   });
   const { reports, sources, findings } = result.checked;

@@ -29,6 +29,8 @@ export interface IndexOptions {
   /** How the checks of a report came out. */
   readonly checkOf: (file: string) => CheckStatus;
   readonly cache: Cache;
+  /** Which volumes are wanted, by their places; all of them when left out. */
+  readonly wanted?: (position: number) => boolean;
   /** Reports that were prepared: their records, and digests of all that these depend on. */
   readonly prepared?: {
     readonly records: PreparedRecords;
@@ -45,6 +47,8 @@ export interface IndexFile {
 
 /** One volume as it is published. */
 export interface IndexedVolume {
+  /** Its place among all volumes, from 0. */
+  readonly position: number;
   readonly listed: ManifestVolume;
   readonly files: readonly IndexFile[];
   /** How many shards it has, and how many of them were made anew. */
@@ -55,7 +59,8 @@ export interface IndexedVolume {
 /** The volumes of the index one after the other, newest years first; only one is held at a time. */
 export function* indexedVolumes(options: IndexOptions): Generator<IndexedVolume> {
   const store = new ShardStore(options.content, options.cache, options.prepared?.records);
-  for (const planned of planVolumes(planShards(options.files))) {
+  for (const [position, planned] of planVolumes(planShards(options.files)).entries()) {
+    if (options.wanted?.(position) === false) continue;
     const shards = planned.map(({ files }) => files.map((file) => sourceOf(file, options)));
     // The name must change with the code as well: browsers keep the files for ever.
     const digest = createHash('sha256').update(codeVersion());
@@ -68,6 +73,7 @@ export function* indexedVolumes(options: IndexOptions): Generator<IndexedVolume>
     const volume = storedVolume(shards.map((sources) => store.shard(sources, compressed)));
     const stored = compressed(new TextEncoder().encode(JSON.stringify(volume.catalogue)));
     yield {
+      position,
       listed,
       files: [
         { path: `${name}${catalogueEnding}`, bytes: stored },

@@ -17,12 +17,14 @@ import {
 import { checkStatusOf } from '#search/check-status.ts';
 import type { CheckedContent } from './check-content.ts';
 import { inWorker } from './in-worker.ts';
-import type { IndexedSearch } from './index-search.ts';
+import { type IndexedSearch, indexDescription } from './index-search.ts';
 import type { IndexTask } from './index-worker.ts';
+import { type PartList, type SiteWhole, writePartList } from './part-list.ts';
 import type { OnProgress } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { isInShard, type Shard } from './shard.ts';
 import { siteInputs } from './site-inputs.ts';
-import { writeSitemap } from './write-sitemap.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface BuildSiteOptions {
   readonly root: string;
@@ -30,6 +32,8 @@ export interface BuildSiteOptions {
   readonly folder: string;
   /** The folder to publish to. */
   readonly target: string;
+  /** The part of the site to build; `null` for all of it. */
+  readonly shard: Shard | null;
   readonly content: ContentDirectory;
   readonly reports: readonly KeptReport[];
   readonly checked: CheckedContent;
@@ -50,7 +54,7 @@ export interface BuiltSite {
  * changed, and puts it in its place. A site that is up to date is left alone.
  */
 export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
-  const { root, folder, target, content, checked, onProgress } = options;
+  const { root, folder, target, shard, onProgress } = options;
   onProgress('打包页面程序', 0, 0);
   const bundle = await pageBundle(root, folder);
   const inputs = siteInputs(bundle.version, options);
@@ -62,27 +66,34 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   try {
     // A temporary folder is its owner's alone; a web server has to read what comes of it.
     chmodSync(staging, 0o777 & ~process.umask());
-    cpSync(bundle.files, staging, { recursive: true });
-    const index = inWorker<IndexedSearch>(
-      new URL('./index-worker.ts', import.meta.url),
-      indexTask(options, staging),
-    );
-    // Whichever fails first is told; the other one must not be unheard.
     const [site, search] = await Promise.all([
       renderedPages(options, { bundle, record, staging }),
-      index,
+      inWorker<IndexedSearch>(
+        new URL('./index-worker.ts', import.meta.url),
+        indexTask(options, staging),
+      ),
     ]);
-    const canonicals = new Map(
-      Object.entries(site.pages).map(([file, { canonical }]) => [file, canonical]),
-    );
-    if (content.site) {
-      writeSitemap(staging, { url: content.site.url, changed: checked.changed, canonicals });
-    }
-    onProgress('建立检索索引', 0, 0);
+    onProgress('整理网站', 0, 0);
+    if (shard === null || shard.index === 1) cpSync(bundle.files, staging, { recursive: true });
+    const whole = siteWhole(options);
+    const canonicals = canonicalsOf(site.pages);
+    if (shard === null) writeWhole(staging, { canonicals, volumes: search.volumes, whole });
     const files = recordFiles(staging, site.digests);
     replaceFolder(staging, target);
     const { pages, questions } = site;
     writeRecord(root, target, { bundle: bundle.version, inputs, questions, pages, files });
+    if (shard !== null) {
+      const { volumes } = search;
+      writePartList(dirname(target), {
+        format: 1,
+        shard,
+        inputs,
+        files,
+        canonicals,
+        volumes,
+        whole,
+      });
+    }
     return { pages: countPages(pages), rendered: site.rendered, search };
   } finally {
     rmSync(staging, { recursive: true, force: true });
@@ -93,8 +104,22 @@ function countPages(pages: SiteRecord['pages']): number {
   return Object.keys(pages).filter((file) => file.endsWith('.html')).length;
 }
 
+function canonicalsOf(pages: SiteRecord['pages']): PartList['canonicals'] {
+  return Object.fromEntries(
+    Object.entries(pages).map(([file, { canonical }]) => [file, canonical]),
+  );
+}
+
+function siteWhole({ content, checked }: BuildSiteOptions): SiteWhole {
+  return {
+    url: content.site?.url ?? '',
+    changed: [...checked.changed],
+    search: indexDescription(content),
+  };
+}
+
 async function renderedPages(
-  { root, folder, target, content, reports, onProgress }: BuildSiteOptions,
+  { root, folder, target, shard, content, reports, onProgress }: BuildSiteOptions,
   {
     bundle,
     record,
@@ -114,7 +139,7 @@ async function renderedPages(
       out: staging,
       before: record && { folder: target, record },
       answer: contentAnswers({ root, folder, content, reports }),
-      wanted: () => true,
+      wanted: ({ file }) => shard === null || isInShard(file, shard),
       onProgress: (done, all) => onProgress('生成页面', done, all),
     });
   } finally {
@@ -129,11 +154,12 @@ function listOf(reports: readonly KeptReport[]): PreparedList {
   };
 }
 
-function indexTask({ root, folder, reports }: BuildSiteOptions, staging: string): IndexTask {
+function indexTask({ root, folder, shard, reports }: BuildSiteOptions, staging: string): IndexTask {
   return {
     root,
     folder,
     out: join(staging, 'search-index'),
+    shard,
     version: preparingVersion(),
     files: reports.flatMap(({ file, summary, digest, findings }) =>
       summary ? [[file, checkStatusOf(findings), digest] as const] : [],

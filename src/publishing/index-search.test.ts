@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openContent } from '#reading/content-directory.ts';
-import { indexSearch } from './index-search.ts';
+import { indexDescription, indexSearch, writeManifest } from './index-search.ts';
 
 /** The list of shards of a site without reports. */
 function manifestWith(aliases: string | null) {
@@ -12,7 +12,10 @@ function manifestWith(aliases: string | null) {
   mkdirSync(join(root, 'content'));
   if (aliases !== null) writeFileSync(join(root, 'content', 'aliases.yaml'), aliases);
   const content = openContent(root);
-  indexSearch({ root, content, files: [], checkOf: () => 'clean' }, join(root, 'index'));
+  const options = { root, content, files: [], checkOf: () => 'clean' as const };
+  const { volumes } = indexSearch(options, join(root, 'index'));
+  expect(volumes).toEqual([]);
+  writeManifest(join(root, 'index'), [], indexDescription(content));
   return JSON.parse(readFileSync(join(root, 'index', 'manifest.json'), 'utf8'));
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
 import { filesBeside, type IndexOptions, indexedVolumes } from '#indexing/search-index.ts';
-import type { ManifestVolume } from '#search/manifest.ts';
+import type { ContentDirectory } from '#reading/content-directory.ts';
+import type { Manifest, ManifestVolume } from '#search/manifest.ts';
 
 /** What indexing did. */
 export interface IndexedSearch {
@@ -11,33 +12,48 @@ export interface IndexedSearch {
   readonly shards: number;
   /** Shards in which something had changed. */
   readonly built: number;
+  /** The volumes that were written, each with its place among all of them. */
+  readonly volumes: readonly (readonly [position: number, volume: ManifestVolume])[];
 }
 
 /**
- * Writes the search index of all published reports.
+ * Writes the volumes of the search index of all published reports.
  *
  * @param folder - Where the index goes, `…/search-index`.
  */
 export function indexSearch(options: Omit<IndexOptions, 'cache'>, folder: string): IndexedSearch {
   const cache = openCache(join(options.root, '.cache', 'search'), codeVersion());
-  const volumes: ManifestVolume[] = [];
+  const volumes: [number, ManifestVolume][] = [];
   let shards = 0;
   let built = 0;
   mkdirSync(folder, { recursive: true });
-  const write = (path: string, bytes: Uint8Array) => writeFileSync(join(folder, path), bytes);
   for (const volume of indexedVolumes({ ...options, cache })) {
-    for (const { path, bytes } of volume.files) write(path, bytes);
-    volumes.push(volume.listed);
+    for (const { path, bytes } of volume.files) writeFileSync(join(folder, path), bytes);
+    volumes.push([volume.position, volume.listed]);
     shards += volume.shards;
     built += volume.built;
   }
-  const beside = filesBeside(volumes, {
-    name: options.content.site?.name ?? '',
-    aliases: options.content.aliases,
-    federated: options.content.site?.federated ?? [],
-  });
-  for (const { path, bytes } of beside) write(path, bytes);
   cache.sweep();
-  const reports = volumes.reduce((sum, volume) => sum + volume.reports, 0);
-  return { reports, shards, built };
+  const reports = volumes.reduce((sum, [, volume]) => sum + volume.reports, 0);
+  return { reports, shards, built, volumes };
+}
+
+/** What the whole index says of its site. */
+export function indexDescription({
+  site,
+  aliases,
+}: Pick<ContentDirectory, 'site' | 'aliases'>): Pick<Manifest, 'name' | 'aliases' | 'federated'> {
+  return { name: site?.name ?? '', aliases, federated: site?.federated ?? [] };
+}
+
+/** Writes the list of all volumes, which readers load first, and what lies beside it. */
+export function writeManifest(
+  folder: string,
+  volumes: readonly ManifestVolume[],
+  description: ReturnType<typeof indexDescription>,
+): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { path, bytes } of filesBeside(volumes, description)) {
+    writeFileSync(join(folder, path), bytes);
+  }
 }

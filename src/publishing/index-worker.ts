@@ -3,6 +3,7 @@ import { openPreparedStore } from '#preparing/prepared-store.ts';
 import { openContent } from '#reading/content-directory.ts';
 import type { CheckStatus } from '#search/check-status.ts';
 import { indexSearch } from './index-search.ts';
+import type { Shard } from './shard.ts';
 
 /** What the worker is told to index. */
 export interface IndexTask {
@@ -11,6 +12,8 @@ export interface IndexTask {
   readonly folder: string;
   /** Where the index goes. */
   readonly out: string;
+  /** The part of the site that is built; `null` for all of it. */
+  readonly shard: Shard | null;
   /** The version of the code that prepared the reports. */
   readonly version: string;
   /** Published report files in order, each with the outcome of its checks and its digest. */
@@ -18,7 +21,7 @@ export interface IndexTask {
 }
 
 /** Indexes beside the rendering of the pages. */
-const { root, folder, out, version, files } = workerData as IndexTask;
+const { root, folder, out, shard, version, files } = workerData as IndexTask;
 const checks = new Map(files.map(([file, check]) => [file, check]));
 const digests = new Map(files.map(([file, , digest]) => [file, digest]));
 const digestOf = (file: string) => digests.get(file) ?? '';
@@ -28,6 +31,7 @@ const options = {
   content: openContent(root, folder),
   files: files.map(([file]) => file),
   checkOf: (file: string) => checks.get(file) ?? 'clean',
+  wanted: (position: number) => shard === null || position % shard.of === shard.index - 1,
   prepared: { digestOf, records: (file: string) => store.records(digestOf(file)) },
 };
 parentPort?.postMessage(indexSearch(options, out));

@@ -1,5 +1,5 @@
 /** The steps of a publication, in the order in which they begin. */
-export type Step = '核验报告' | '打包页面程序' | '生成页面' | '建立检索索引';
+export type Step = '核验报告' | '打包页面程序' | '生成页面' | '整理网站';
 
 /**
  * Told how far a step has come: when it begins, and from time to time.

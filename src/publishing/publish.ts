@@ -5,8 +5,10 @@ import { prepareReports } from '#preparing/prepare-reports.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { type BuiltSite, buildSite } from './build-site.ts';
 import { type CheckedContent, checkedContent } from './check-content.ts';
+import { partSite } from './part-list.ts';
 import type { OnProgress } from './progress.ts';
 import { restoreFolder } from './replace-folder.ts';
+import type { Shard } from './shard.ts';
 
 export interface PublishOptions {
   readonly root: string;
@@ -14,6 +16,8 @@ export interface PublishOptions {
   readonly content: string;
   /** The folder to publish to, relative to the root. */
   readonly out: string;
+  /** The part of the site to build, which goes to the folder `site` there; `null` for all of it. */
+  readonly shard: Shard | null;
   readonly onProgress: OnProgress;
 }
 
@@ -31,8 +35,8 @@ export type Publication =
  * its place. While an unacknowledged error stands in anything to be published, nothing is touched.
  */
 export async function publish(options: PublishOptions): Promise<Publication> {
-  const { root, content: folder, out, onProgress } = options;
-  const target = resolve(root, out);
+  const { root, content: folder, out, shard, onProgress } = options;
+  const target = shard === null ? resolve(root, out) : resolve(root, out, partSite);
   restoreFolder(target);
   const content = openContent(root, folder);
   const reports = await prepareReports({
@@ -47,6 +51,15 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   );
   if (blocking.length > 0) return { published: false, blocking, checked };
   mkdirSync(dirname(target), { recursive: true });
-  const built = await buildSite({ root, folder, target, content, reports, checked, onProgress });
+  const built = await buildSite({
+    root,
+    folder,
+    target,
+    shard,
+    content,
+    reports,
+    checked,
+    onProgress,
+  });
   return { published: true, checked, ...built };
 }
