@@ -1,4 +1,5 @@
 import type { OnProgress, Step } from '#publishing/progress.ts';
+import { progressText } from '#reporters/progress-text.ts';
 
 /** A log gets a line when so many milliseconds have passed since the last one. */
 const logEvery = 10_000;
@@ -27,21 +28,4 @@ export function progressPrinter(out: NodeJS.WriteStream = process.stdout): OnPro
     const line = `· ${next}${progressText(done, all, time - began)}`;
     out.write(out.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
   };
-}
-
-/**
- * How many are done, how fast, and how long the rest will take.
- *
- * @param elapsed - Milliseconds since the step began.
- */
-export function progressText(done: number, all: number, elapsed: number): string {
-  if (all === 0) return '';
-  const rate = done / (elapsed / 1000);
-  if (done === 0 || !Number.isFinite(rate)) return `（${all}）`;
-  const left = Math.ceil((all - done) / rate);
-  return `（${done}/${all}，每秒${rate < 10 ? rate.toFixed(1) : Math.round(rate)}${done < all ? `，还需约${duration(left)}` : ''}）`;
-}
-
-function duration(seconds: number): string {
-  return seconds < 60 ? `${seconds}秒` : `${Math.floor(seconds / 60)}分${seconds % 60}秒`;
 }

@@ -24,7 +24,8 @@ export function projectCopy(): string {
   return folder;
 }
 
-function committedProject(): string {
+/** The same without a test that it ends with: whoever asked deletes it. */
+export function committedProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-template-'));
   for (const path of projectFiles()) cpSync(join(root, path), join(folder, path));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');

@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { committedProject } from './project-copy.ts';
+
+/** Ten builds and more, one after the other: each test goes on where the one before it ended. */
+const project = committedProject();
+const elsewhere = mkdtempSync(join(tmpdir(), 'mingzhang-anew-'));
+afterAll(() => {
+  for (const folder of [project, elsewhere]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** @returns What the command prints last. */
+function build(out: string, folder = project): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(folder, 'scripts/build.ts'), '--out', out],
+    { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], NO_COLOR: '1' } },
+  );
+  expect(stderr).toBe('');
+  expect(status, stdout).toBe(0);
+  return stdout.trim().split('\n').at(-1) ?? '';
+}
+
+/** Every file with its bytes. */
+function filesOf(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return new Map(files.map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
+}
+
+function expectSame(folder: string, other: string): void {
+  const [some, others] = [filesOf(folder), filesOf(other)];
+  expect([...some.keys()]).toEqual([...others.keys()]);
+  expect([...some].filter(([name, bytes]) => others.get(name) !== bytes)).toEqual([]);
+}
+
+/** Builds what was changed, and holds it against a build into a folder where nothing stood. */
+function expectUpToDate(): string {
+  const told = build('dist');
+  build(join(elsewhere, 'anew'));
+  expectSame(join(project, 'dist'), join(elsewhere, 'anew'));
+  rmSync(join(elsewhere, 'anew'), { recursive: true });
+  return told;
+}
+
+function replaceIn(path: string, from: string, to: string): void {
+  const text = readFileSync(join(project, path), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(project, path), text.replace(from, to));
+}
+
+/** How many files a build says that it made. */
+const made = (told: string) => Number(/生成(\d+)个文件/u.exec(told)?.[1] ?? 0);
+
+describe('whatever changes, the site becomes what a build from nothing would make', () => {
+  test('at first everything is made', { timeout: 300_000 }, () => {
+    expect(made(expectUpToDate())).toBe(filesThatPagesAre());
+  });
+
+  test('nothing is made where nothing changed', { timeout: 300_000 }, () => {
+    const before = statSync(join(project, 'dist')).ino;
+    expect(build('dist')).toContain('没有变化，网站已是最新');
+    expect(statSync(join(project, 'dist')).ino).toBe(before);
+  });
+
+  test('the words of one report change: its page and its data', { timeout: 300_000 }, () => {
+    appendFileSync(
+      join(project, 'content/reports/slsjyj/2020.mdx'),
+      '\n以上情况已经局党组会议审议。\n',
+    );
+    // The page, the data file, and those of the year that is held against it.
+    expect(made(expectUpToDate())).toBeLessThan(12);
+  });
+
+  test('the date of a report changes: feeds and lists as well', { timeout: 300_000 }, () => {
+    replaceIn('content/reports/slsjyj/2022.mdx', 'published: 2023-08-25', 'published: 2023-08-28');
+    expect(made(expectUpToDate())).toBeGreaterThan(10);
+  });
+
+  test('a department is renamed', { timeout: 300_000 }, () => {
+    replaceIn('content/departments/slskjj.yaml', 'short: ', 'short: 新');
+    expectUpToDate();
+  });
+
+  test('a scheme is renamed', { timeout: 300_000 }, () => {
+    replaceIn('content/schemes/shili-2022.yaml', 'name: ', 'name: 新版');
+    expectUpToDate();
+  });
+
+  test('the site is renamed: every page', { timeout: 300_000 }, () => {
+    replaceIn('content/site.yaml', 'name: 明账·示例站', 'name: 明账·改名示例站');
+    expect(made(expectUpToDate())).toBe(filesThatPagesAre());
+  });
+
+  test('a report is taken away', { timeout: 300_000 }, () => {
+    rmSync(join(project, 'content/reports/slswlj/2022.mdx'));
+    expectUpToDate();
+    expect([...filesOf(join(project, 'dist')).keys()]).not.toContainEqual(
+      expect.stringContaining('slswlj/2022'),
+    );
+  });
+
+  test('the words of a template change: every page', { timeout: 300_000 }, () => {
+    replaceIn('src/components/SiteFooter.astro', '<footer', '<footer data-shili="1"');
+    expect(made(expectUpToDate())).toBe(filesThatPagesAre());
+  });
+
+  test('pages that were damaged, taken away or added since are put right', {
+    timeout: 300_000,
+  }, () => {
+    const page = join(project, 'dist/reports/slsjyj/2022/index.html');
+    const { size } = statSync(page);
+    writeFileSync(page, 'x'.repeat(size));
+    rmSync(join(project, 'dist/about/index.html'));
+    writeFileSync(join(project, 'dist/alien.html'), 'x');
+    expect(made(expectUpToDate())).toBe(2);
+  });
+
+  test('without any cache the same comes of it', { timeout: 300_000 }, () => {
+    rmSync(join(project, '.cache'), { recursive: true });
+    build(join(elsewhere, 'uncached'));
+    expectSame(join(project, 'dist'), join(elsewhere, 'uncached'));
+  });
+
+  test('parts that were built on their own are the same when they are joined', {
+    timeout: 300_000,
+  }, () => {
+    const parts = [1, 2, 3].map((index) => join(elsewhere, `part-${index}`));
+    for (const [index, part] of parts.entries()) {
+      const { status } = run('--shard', `${index + 1}/3`, '--out', part);
+      expect(status).toBe(0);
+    }
+    const [first = '', second = '', third = ''] = parts;
+    const joined = join(elsewhere, 'joined');
+    expect(run('--merge', third, first, second, '--out', joined).status).toBe(0);
+    expectSame(joined, join(project, 'dist'));
+  });
+});
+
+function run(...parameters: readonly string[]) {
+  return spawnSync(process.execPath, [join(project, 'scripts/build.ts'), ...parameters], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], NO_COLOR: '1' },
+  });
+}
+
+/** All files but those that every site has alike, those of the search, and the sitemap. */
+function filesThatPagesAre(): number {
+  const shared = /^(?:assets\/|fonts\/|search-index\/|icon\.svg$|sitemap.*\.xml$)/u;
+  const files = filesOf(join(project, 'dist')).keys().toArray();
+  return files.filter((name) => !shared.test(name)).length;
+}
