@@ -26,15 +26,16 @@ export function glyphMask(outline: GlyphOutline, size: number): GlyphMask {
   const { left, top, width, height } = boundsOf(edges);
   const slices = crossingsOf(edges, { top, count: height * slicesPerRow });
   const coverage = new Uint8Array(width * height);
+  const covered = new Float64Array(width);
   for (let row = 0; row < height; row++) {
-    const covered = new Float64Array(width);
-    for (const crossings of slices.slice(row * slicesPerRow, (row + 1) * slicesPerRow)) {
-      for (const [from, to] of spansOf(crossings)) cover(covered, from - left, to - left);
+    covered.fill(0);
+    for (let slice = 0; slice < slicesPerRow; slice++) {
+      const crossings = slices[row * slicesPerRow + slice];
+      if (crossings) coverSpans(covered, crossings, left);
     }
-    coverage.set(
-      covered.map((sum) => Math.round((sum * 255) / slicesPerRow)),
-      row * width,
-    );
+    for (let at = 0; at < width; at++) {
+      coverage[row * width + at] = Math.round(((covered[at] ?? 0) * 255) / slicesPerRow);
+    }
   }
   return { left, top, width, height, coverage };
 }
@@ -53,43 +54,48 @@ function boundsOf(edges: readonly Edge[]) {
   return { ...at, width: Math.ceil(right) - at.left, height: Math.ceil(bottom) - at.top };
 }
 
-/** Where an edge passes through the middle of a slice, and whether it goes down or up. */
-interface Crossing {
-  readonly x: number;
-  readonly turn: 1 | -1;
+/** Where edges pass through the middle of a slice: those that go down, and those that go up. */
+interface Crossings {
+  readonly down: number[];
+  readonly up: number[];
 }
 
 function crossingsOf(
   edges: readonly Edge[],
   { top, count }: { readonly top: number; readonly count: number },
-): readonly Crossing[][] {
-  const slices: Crossing[][] = Array.from({ length: count }, () => []);
+): readonly Crossings[] {
+  const slices: Crossings[] = Array.from({ length: count }, () => ({ down: [], up: [] }));
   for (const { from, to } of edges) {
-    const turn = from.y < to.y ? 1 : -1;
-    const [upper, lower] = turn === 1 ? [from, to] : [to, from];
+    const goes = from.y < to.y ? 'down' : 'up';
+    const [upper, lower] = goes === 'down' ? [from, to] : [to, from];
     const slope = (lower.x - upper.x) / (lower.y - upper.y);
     const first = Math.ceil((upper.y - top) * slicesPerRow - 0.5);
     const end = Math.ceil((lower.y - top) * slicesPerRow - 0.5);
     for (let slice = first; slice < end; slice++) {
       const y = top + (slice + 0.5) / slicesPerRow;
-      slices[slice]?.push({ x: upper.x + slope * (y - upper.y), turn });
+      slices[slice]?.[goes].push(upper.x + slope * (y - upper.y));
     }
   }
   return slices;
 }
 
-/** From where to where something winds around. */
-function spansOf(crossings: Crossing[]): readonly (readonly [number, number])[] {
-  const spans: (readonly [number, number])[] = [];
-  let winding = 0;
-  let start = 0;
-  for (const { x, turn } of crossings.sort((one, other) => one.x - other.x)) {
-    if (winding === 0) start = x;
-    winding += turn;
-    if (winding === 0) spans.push([start, x]);
+/** Covers from where something begins to wind around to where nothing does any more. */
+function coverSpans(row: Float64Array, { down, up }: Crossings, left: number): void {
+  down.sort(ascending);
+  up.sort(ascending);
+  let [downs, ups, start] = [0, 0, 0];
+  while (downs < down.length || ups < up.length) {
+    const nextDown = down[downs] ?? Infinity;
+    const nextUp = up[ups] ?? Infinity;
+    const x = Math.min(nextDown, nextUp) - left;
+    if (downs === ups) start = x;
+    if (nextDown < nextUp) downs += 1;
+    else ups += 1;
+    if (downs === ups) cover(row, start, x);
   }
-  return spans;
 }
+
+const ascending = (one: number, other: number) => one - other;
 
 /** Adds to each pixel the part of its width that is between two places. */
 function cover(row: Float64Array, from: number, to: number): void {
