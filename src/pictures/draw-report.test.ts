@@ -7,7 +7,7 @@ import type { ReportPicture } from './report-picture.ts';
 import { typeface } from './typeface.ts';
 
 // Opening fonts is work, and other tests run beside these.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 const fontOf = openFontSlices(process.cwd());
 const face = typeface((character, weight) => {
