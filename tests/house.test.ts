@@ -70,6 +70,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   'src/exports': ['node:fs', 'astro', 'csv-stringify', '#reading/site.ts', '#charts/spec.ts'],
   'src/pictures': [
     'astro',
+    'sharp',
     'zod',
     '#reading/site.ts',
     '#rules/run.ts',

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /**
  * A folder of results that can be made again, by the digest of what they were made from. It may be
@@ -51,8 +52,8 @@ export function openCache(folder: string, version: string): Cache {
     put: (key, bytes) => {
       used.add(key);
       const path = join(base, key);
-      // Two commands may write the same result at the same time.
-      const beside = `${path}.${process.pid}.new`;
+      // Two commands or threads may write the same result at the same time.
+      const beside = `${path}.${process.pid}-${threadId}.new`;
       // A cache that cannot be written (full disk, read-only folder) only costs time.
       try {
         mkdirSync(dirname(path), { recursive: true });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { create, type Font } from 'fontkit';
+import type * as Fontkit from 'fontkit';
 
 /** Regular for what explains, bold for what is said. */
 export type Weight = 400 | 700;
 
 /** The font that has a character, at a weight; `null` when none has it. */
-export type FontOf = (codePoint: number, weight: Weight) => Font | null;
+export type FontOf = (codePoint: number, weight: Weight) => Fontkit.Font | null;
 
 interface Slice {
   readonly file: string;
@@ -21,19 +21,16 @@ interface Slice {
  * @param root - The project's folder, from which the package is found.
  */
 export function openFontSlices(root: string): FontOf {
-  const resolve = createRequire(join(root, 'package.json')).resolve;
-  const folder = dirname(resolve('@fontsource-variable/noto-serif-sc'));
+  const require = createRequire(join(root, 'package.json'));
+  const folder = dirname(require.resolve('@fontsource-variable/noto-serif-sc'));
   const slices = readSlices(folder);
-  const opened = new Map<string, Font>();
-  const open = (file: string, weight: Weight): Font => {
-    const key = `${file}@${weight}`;
-    const known = opened.get(key);
-    if (known) return known;
+  const open = rememberLast((file: string, weight: Weight) => {
+    // Loaded only where a font is opened: that takes longer than all else that an edit needs.
+    const { create } = require('fontkit') as typeof Fontkit;
     const font = create(readFileSync(join(folder, 'files', file)));
     font.variationCoords = [weight];
-    opened.set(key, font);
     return font;
-  };
+  });
   return (codePoint, weight) => {
     for (const { file, ranges } of slices) {
       if (!ranges.some(([first, last]) => first <= codePoint && codePoint <= last)) continue;
@@ -41,6 +38,22 @@ export function openFontSlices(root: string): FontOf {
       if (font.hasGlyphForCodePoint(codePoint)) return font;
     }
     return null;
+  };
+}
+
+/** An open font takes 2 MB, and a hundred slices are open soon. */
+const openFonts = 32;
+
+function rememberLast(open: (file: string, weight: Weight) => Fontkit.Font) {
+  const opened = new Map<string, Fontkit.Font>();
+  return (file: string, weight: Weight): Fontkit.Font => {
+    const key = `${file}@${weight}`;
+    const font = opened.get(key) ?? open(file, weight);
+    opened.delete(key);
+    opened.set(key, font);
+    const [oldest] = opened.keys();
+    if (opened.size > openFonts && oldest !== undefined) opened.delete(oldest);
+    return font;
   };
 }
 

@@ -6,11 +6,16 @@ declare module 'fontkit' {
   export interface Outline {
     readonly points?: readonly Point[];
   }
+  export interface Command {
+    readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+    /** The x and y of each point, in font units, y upwards. */
+    readonly args: readonly number[];
+  }
   export interface Glyph {
     readonly id: number;
     /** In font units. */
     readonly advanceWidth: number;
-    readonly path: { readonly toSVG: () => string };
+    readonly path: { readonly commands: readonly Command[] };
     _decode: () => Outline | undefined;
   }
   export interface Font {

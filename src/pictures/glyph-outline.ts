@@ -1,11 +1,14 @@
-import type { Font } from 'fontkit';
+import type { Command, Font } from 'fontkit';
 
 /** A character as a shape. */
 export interface GlyphOutline {
-  /** SVG path data in font units, y upwards from the baseline. */
-  readonly path: string;
-  /** How far the next character stands, in font units. */
+  /** How far the next character stands, in thousandths of the em square. */
   readonly advance: number;
+  /**
+   * Quadratic curves, each six numbers: the x and y of its beginning, of its control point and of its
+   * end, in whole thousandths of the em square, y upwards from the baseline.
+   */
+  readonly curves: ArrayLike<number>;
 }
 
 /**
@@ -27,5 +30,27 @@ export function glyphOutline(font: Font, codePoint: number): GlyphOutline {
     const varied = { ...outline, points };
     glyph._decode = () => varied;
   }
-  return { path: glyph.path.toSVG(), advance: glyph.advanceWidth };
+  const thousandths = (value: number) => Math.round((value * 1000) / font.unitsPerEm);
+  return {
+    advance: thousandths(glyph.advanceWidth),
+    curves: curvesOf(glyph.path.commands).map(thousandths),
+  };
+}
+
+function curvesOf(commands: readonly Command[]): readonly number[] {
+  const curves: number[] = [];
+  let start: readonly number[] = [];
+  let pen: readonly number[] = [];
+  const curveTo = (control: readonly number[], end: readonly number[]) => {
+    curves.push(...pen, ...control, ...end);
+    pen = end;
+  };
+  for (const { command, args } of commands) {
+    if (command === 'moveTo') start = pen = args;
+    else if (command === 'lineTo') curveTo(pen, args);
+    else if (command === 'quadraticCurveTo') curveTo(args.slice(0, 2), args.slice(2));
+    else if (command === 'closePath') curveTo(pen, start);
+    else throw new Error(`Unexpected \`${command}\`, expected the curves of TrueType`);
+  }
+  return curves;
 }

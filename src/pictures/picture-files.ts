@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paletteOf } from '#core/palette.ts';
 import { type Cache, openCache } from '#indexing/cache.ts';
+import { colourTable } from './colour-table.ts';
 import { drawReport } from './draw-report.ts';
 import { drawSite, type SitePicture } from './draw-site.ts';
+import type { Drawing } from './drawing.ts';
+import { drawingVersion } from './drawing-version.ts';
 import { openFontSlices } from './font-slices.ts';
-import type { Ink } from './frame.ts';
-import { pngOf, pngVersion } from './png.ts';
+import { keptOutlines } from './kept-outlines.ts';
+import { paint } from './paint.ts';
+import { pngOf } from './png.ts';
 import type { ReportPicture } from './report-picture.ts';
-import { type Typeface, typeface } from './typeface.ts';
+import { typeface } from './typeface.ts';
 
 /** Draws pictures as PNG files, and those that have not changed not again. */
 export interface PictureFiles {
@@ -20,30 +24,36 @@ export interface PictureFiles {
 
 /** @param root - The project's folder: fonts, colours and the cache are found from there. */
 export function openPictureFiles(root: string): PictureFiles {
-  const cache = openCache(join(root, '.cache', 'pictures'), pngVersion());
-  let face: Typeface | null = null;
-  const ink = (): Ink => {
-    face ??= typeface(openFontSlices(root));
+  const cache = openCache(join(root, '.cache', 'pictures'), drawingVersion(root));
+  const face = typeface(keptOutlines(cache, () => openFontSlices(root)));
+  const png = async (key: string, picture: object, draw: () => Drawing) => {
     const tokens = readFileSync(join(root, 'src', 'styles', 'tokens.css'), 'utf8');
-    return { face, palette: paletteOf(tokens, 'light') };
+    const table = colourTable(paletteOf(tokens, 'light'));
+    const inputs = createHash('sha256').update(table).update(JSON.stringify(picture)).digest();
+    return kept(cache, { key, inputs }, () => pngOf(paint(draw(), face), table));
   };
   return {
-    report: (id, picture) => rendered(cache, `reports/${id}`, drawReport(picture, ink())),
-    site: (picture) => rendered(cache, 'site', drawSite(picture, ink())),
+    report: (id, picture) => png(`reports/${id}`, picture, () => drawReport(picture, face)),
+    site: (picture) => png('site', picture, () => drawSite(picture, face)),
   };
 }
 
-const digestLength = 32;
+interface Place {
+  readonly key: string;
+  /** The digest of what the picture shows. */
+  readonly inputs: Uint8Array;
+}
 
-/**
- * Drawing takes less than 1 ms and rendering more than 30: kept is what was rendered, behind the digest of its drawing,
- * one file a page.
- */
-async function rendered(cache: Cache, key: string, svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const digest = createHash('sha256').update(svg).digest();
-  const kept = cache.get(key);
-  if (kept && digest.equals(kept.subarray(0, digestLength))) return kept.slice(digestLength);
-  const png = await pngOf(svg);
-  cache.put(key, Buffer.concat([digest, png]));
+/** Kept is one file a page, the picture behind the digest of its inputs. */
+function kept(
+  cache: Cache,
+  { key, inputs }: Place,
+  make: () => Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
+  const known = cache.get(key);
+  if (known && Buffer.compare(inputs, known.subarray(0, inputs.length)) === 0)
+    return known.slice(inputs.length);
+  const png = make();
+  cache.put(key, Buffer.concat([inputs, png]));
   return png;
 }

@@ -1,60 +1,74 @@
-import type { FontOf, Weight } from './font-slices.ts';
-import { type GlyphOutline, glyphOutline } from './glyph-outline.ts';
+import type { Weight } from './font-slices.ts';
+import { type GlyphMask, glyphMask } from './glyph-mask.ts';
+import type { GlyphOutline } from './glyph-outline.ts';
 
 /** How a text is set. */
 export interface TextStyle {
-  /** Of the em square, in pixels. */
+  /** Of the em square, in whole pixels. */
   readonly size: number;
   readonly weight: Weight;
 }
 
-/** Sets text as shapes, so that a picture needs no font where it is drawn. */
+/** Sets text as pixels, every character at a whole one, so that figures stand evenly. */
 export interface Typeface {
   /** In pixels. */
   readonly width: (text: string, style: TextStyle) => number;
-  /** SVG of a line of text whose baseline begins at a point. */
-  readonly draw: (text: string, style: TextStyle & Placed) => string;
+  readonly set: (text: string, style: TextStyle) => readonly SetGlyph[];
 }
 
-interface Placed {
+export interface SetGlyph {
+  /** From the beginning of the text, in pixels. */
   readonly x: number;
-  readonly y: number;
-  readonly fill: string;
+  readonly mask: GlyphMask;
 }
+
+/** The shape of a character, `null` when the font has none. */
+export type OutlineOf = (character: string, weight: Weight) => GlyphOutline | null;
 
 /** The sign that Chinese printers put where a character is missing, U+3013. */
 const missing = '〓';
-const unitsPerEm = 1000;
+const blank: GlyphOutline = { advance: 1000, curves: [] };
 
-export function typeface(fontOf: FontOf): Typeface {
-  const known = new Map<string, GlyphOutline>();
-  const outline = (character: string, weight: Weight): GlyphOutline => {
-    const key = `${weight}${character}`;
-    const found = known.get(key);
-    if (found) return found;
-    const font = fontOf(character.codePointAt(0) ?? 0, weight);
-    const shape = font
-      ? glyphOutline(font, character.codePointAt(0) ?? 0)
-      : character === missing
-        ? { path: '', advance: unitsPerEm }
-        : outline(missing, weight);
-    known.set(key, shape);
-    return shape;
-  };
-  const advances = (text: string, weight: Weight) =>
-    Array.from(text, (character) => outline(character, weight));
+/**
+ * What was set once is remembered: some 6 kB for every character that the pictures of a site have,
+ * 20 MB for three thousand of them.
+ */
+export function typeface(outlineOf: OutlineOf): Typeface {
+  const outlines = { 400: new Map<string, GlyphOutline>(), 700: new Map<string, GlyphOutline>() };
+  const masks = new Map<string, GlyphMask>();
+  const outline = (character: string, weight: Weight) =>
+    remembered(
+      outlines[weight],
+      character,
+      () => outlineOf(character, weight) ?? outlineOf(missing, weight) ?? blank,
+    );
+  const advance = (character: string, { size, weight }: TextStyle) =>
+    Math.round((outline(character, weight).advance * size) / 1000);
+  const mask = (character: string, { size, weight }: TextStyle) =>
+    remembered(masks, `${size} ${weight} ${character}`, () =>
+      glyphMask(outline(character, weight), size),
+    );
   return {
-    width: (text, { size, weight }) =>
-      (advances(text, weight).reduce((sum, { advance }) => sum + advance, 0) * size) / unitsPerEm,
-    draw: (text, { size, weight, x, y, fill }) => {
+    width: (text, style) => {
+      let width = 0;
+      for (const character of text) width += advance(character, style);
+      return width;
+    },
+    set: (text, style) => {
       let pen = 0;
-      const shapes = advances(text, weight).map(({ path, advance }) => {
-        const shape = path === '' ? '' : `<path transform="translate(${pen})" d="${path}"/>`;
-        pen += Math.round(advance);
-        return shape;
+      return Array.from(text, (character) => {
+        const x = pen;
+        pen += advance(character, style);
+        return { x, mask: mask(character, style) };
       });
-      const scale = size / unitsPerEm;
-      return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} -${scale})">${shapes.join('')}</g>`;
     },
   };
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
