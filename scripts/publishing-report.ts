@@ -1,28 +1,45 @@
 import { styleText } from 'node:util';
 import { countBySeverity } from '#core/finding.ts';
 import { publish } from '#publishing/publish.ts';
+import type { Step } from '#publishing/progress.ts';
 import type { Shard } from '#publishing/shard.ts';
+import type { PageTiming } from '#rendering/render-site.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
 import { progressPrinter } from './progress-printer.ts';
+
+export interface Publishing {
+  readonly content: string;
+  readonly out: string;
+  readonly shard?: Shard | null;
+  /** Whether to tell where the time went. */
+  readonly verbose?: boolean;
+}
 
 /**
  * Publishes and tells a person what happened: steps, counts, time, or what stands in the way.
  *
  * @returns Whether the site was published.
  */
-export async function publishAloud(
-  content: string,
-  out: string,
-  shard: Shard | null = null,
-): Promise<boolean> {
+export async function publishAloud({
+  content,
+  out,
+  shard = null,
+  verbose = false,
+}: Publishing): Promise<boolean> {
   const started = performance.now();
+  const print = progressPrinter();
+  const begun: (readonly [step: Step, at: number])[] = [];
   const result = await publish({
     root: process.cwd(),
     content,
     out,
     shard,
-    onProgress: progressPrinter(),
+    onProgress: (step, done, all) => {
+      if (begun.at(-1)?.[0] !== step) begun.push([step, performance.now()]);
+      print(step, done, all);
+    },
   });
+  if (verbose) tellTimes(begun, result.published ? result.timings : []);
   const { reports, sources, findings } = result.checked;
   if (!result.published) {
     process.stdout.write(
@@ -46,4 +63,24 @@ export async function publishAloud(
     `${reports}份报告，${result.pages}个页面；${made}；核验结果：错误${error}项（均已说明），警告${warning}项，提示${note}项；用时${seconds}秒。网站在 ${out} 文件夹。\n`,
   );
   return true;
+}
+
+/** How long each step took, what each kind of page cost, and the most memory that was in use. */
+function tellTimes(
+  begun: readonly (readonly [step: Step, at: number])[],
+  timings: readonly PageTiming[],
+): void {
+  const lines = begun.map(([step, at], index) => {
+    const end = begun[index + 1]?.[1] ?? performance.now();
+    return `  ${((end - at) / 1000).toFixed(1).padStart(7)}秒  ${step}`;
+  });
+  const kinds = timings.map(({ component, pages, milliseconds }) => {
+    const each = (milliseconds / pages).toFixed(1);
+    return `  ${(milliseconds / 1000).toFixed(1).padStart(7)}秒  ${component}（${pages}个，平均${each}毫秒）`;
+  });
+  // Kilobytes.
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  process.stdout.write(
+    `各步骤用时：\n${lines.join('\n')}\n${kinds.length > 0 ? `各类页面用时（各线程合计）：\n${kinds.join('\n')}\n` : ''}内存峰值：${memory} MB\n`,
+  );
 }

@@ -19,7 +19,7 @@ const options = {
 
 await command(help, options, async ({ port, content }) => {
   if (!/^\d{1,5}$/u.test(port)) throw new CommandError(`端口应是数字，不是 ${port}`);
-  if (!(await publishAloud(content, 'dist'))) return 1;
+  if (!(await publishAloud({ content, out: 'dist' }))) return 1;
   const server = await preview({
     root: process.cwd(),
     logLevel: 'warn',

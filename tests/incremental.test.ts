@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -21,11 +22,15 @@ afterAll(() => {
 });
 
 /** @returns What the command prints last. */
-function build(out: string, folder = project): string {
+function build(
+  out: string,
+  folder = project,
+  env: Readonly<Record<string, string>> = { TZ: 'UTC', LC_ALL: 'C' },
+): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(folder, 'scripts/build.ts'), '--out', out],
-    { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], NO_COLOR: '1' } },
+    { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], NO_COLOR: '1', ...env } },
   );
   expect(stderr).toBe('');
   expect(status, stdout).toBe(0);
@@ -127,10 +132,16 @@ describe('whatever changes, the site becomes what a build from nothing would mak
     expect(made(expectUpToDate())).toBe(2);
   });
 
-  test('without any cache the same comes of it', { timeout: 300_000 }, () => {
-    rmSync(join(project, '.cache'), { recursive: true });
-    build(join(elsewhere, 'uncached'));
-    expectSame(join(project, 'dist'), join(elsewhere, 'uncached'));
+  test('in another folder, time zone and language the same comes of it', { timeout: 300_000 }, () => {
+    const other = join(elsewhere, 'other project');
+    cpSync(project, other, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !/[/\\](?:\.cache|\.astro|dist)$/u.test(path),
+    });
+    const env = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+    build(join(elsewhere, 'apart'), other, env);
+    expectSame(join(project, 'dist'), join(elsewhere, 'apart'));
   });
 
   test('parts that were built on their own are the same when they are joined', {

@@ -6,7 +6,7 @@ import type { ContentDirectory } from '#reading/content-directory.ts';
 import { type PreparedList, preparedListVariable } from '#reading/prepared-list.ts';
 import { contentAnswers } from '#rendering/content-answers.ts';
 import { type PageBundle, pageBundle } from '#rendering/page-bundle.ts';
-import { type RenderedSite, renderSite } from '#rendering/render-site.ts';
+import { type PageTiming, type RenderedSite, renderSite } from '#rendering/render-site.ts';
 import {
   isWhole,
   readRecord,
@@ -47,6 +47,7 @@ export interface BuiltSite {
   readonly rendered: number;
   /** `null` when the site was up to date. */
   readonly search: IndexedSearch | null;
+  readonly timings: readonly PageTiming[];
 }
 
 /**
@@ -60,7 +61,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   const inputs = siteInputs(bundle.version, options);
   const record = readRecord(root, target);
   if (record?.inputs === inputs && isWhole(target, record)) {
-    return { pages: countPages(record.pages), rendered: 0, search: null };
+    return { pages: countPages(record.pages), rendered: 0, search: null, timings: [] };
   }
   const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   try {
@@ -94,7 +95,8 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
         whole,
       });
     }
-    return { pages: countPages(pages), rendered: site.rendered, search };
+    const { rendered, timings } = site;
+    return { pages: countPages(pages), rendered, search, timings };
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

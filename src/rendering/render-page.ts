@@ -13,6 +13,7 @@ export interface RenderedPage {
   readonly digest: string;
   /** The address that it gives as its own; `null` for what is no page, and for error pages. */
   readonly canonical: string | null;
+  readonly milliseconds: number;
 }
 
 /** Renders a page into the folder of the site. */
@@ -21,6 +22,7 @@ export async function renderPage(
   { pathname, component, file }: ListedPage,
   out: string,
 ): Promise<RenderedPage> {
+  const began = performance.now();
   const route = app.manifest.routes.find(({ routeData }) => routeData.component === component);
   if (!route) throw new Error(`Unexpected page ${component}`);
   const address = file.endsWith('.html') ? pathname.replace(/\/?$/u, '/') : pathname;
@@ -41,6 +43,7 @@ export async function renderPage(
     questions: [...questions],
     digest: hash('sha256', bytes),
     canonical: canonicalOf(file, bytes),
+    milliseconds: performance.now() - began,
   };
 }
 

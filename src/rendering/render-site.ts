@@ -31,6 +31,16 @@ export interface RenderedSite {
   readonly digests: ReadonlyMap<string, string>;
   /** How many pages were rendered. */
   readonly rendered: number;
+  /** Where the time went, the most expensive kind of page first. */
+  readonly timings: readonly PageTiming[];
+}
+
+/** What the pages of one kind cost, all renderers together. */
+export interface PageTiming {
+  /** The file that renders them. */
+  readonly component: string;
+  readonly pages: number;
+  readonly milliseconds: number;
 }
 
 /** So many pages are sent to a renderer at a time. */
@@ -168,5 +178,21 @@ function summary(
     questions: [...numbers.keys()].map((question) => [question, answer(question)]),
     digests,
     rendered: rendered.size,
+    timings: timingsOf(listed, rendered),
   };
+}
+
+function timingsOf(
+  listed: readonly ListedPage[],
+  rendered: ReadonlyMap<string, RenderedPage>,
+): readonly PageTiming[] {
+  const kinds = Map.groupBy(
+    listed.filter(({ file }) => rendered.has(file)),
+    ({ component }) => component,
+  );
+  const timings = [...kinds].map(([component, pages]): PageTiming => {
+    const each = pages.map(({ file }) => rendered.get(file)?.milliseconds ?? 0);
+    return { component, pages: pages.length, milliseconds: each.reduce((a, b) => a + b, 0) };
+  });
+  return timings.sort((a, b) => b.milliseconds - a.milliseconds);
 }
