@@ -132,7 +132,9 @@ describe('whatever changes, the site becomes what a build from nothing would mak
     expect(made(expectUpToDate())).toBe(2);
   });
 
-  test('in another folder, time zone and language the same comes of it', { timeout: 300_000 }, () => {
+  test('in another folder, time zone and language the same comes of it', {
+    timeout: 300_000,
+  }, () => {
     const other = join(elsewhere, 'other project');
     cpSync(project, other, {
       recursive: true,

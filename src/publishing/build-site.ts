@@ -1,5 +1,5 @@
-import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { KeptReport } from '#preparing/prepare-reports.ts';
 import { preparingVersion } from '#preparing/prepared-store.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
@@ -24,6 +24,7 @@ import type { OnProgress } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { isInShard, type Shard } from './shard.ts';
 import { siteInputs } from './site-inputs.ts';
+import { stagingFolder } from './staging-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface BuildSiteOptions {
@@ -63,10 +64,8 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   if (record?.inputs === inputs && isWhole(target, record)) {
     return { pages: countPages(record.pages), rendered: 0, search: null, timings: [] };
   }
-  const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const staging = stagingFolder(target);
   try {
-    // A temporary folder is its owner's alone; a web server has to read what comes of it.
-    chmodSync(staging, 0o777 & ~process.umask());
     const [site, search] = await Promise.all([
       renderedPages(options, { bundle, record, staging }),
       inWorker<IndexedSearch>(

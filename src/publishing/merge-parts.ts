@@ -1,8 +1,9 @@
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { digestOfFile, filesIn } from '#rendering/site-record.ts';
 import { type PartList, partSite, readPartList } from './part-list.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
+import { stagingFolder } from './staging-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What joining did, or one sentence on why the parts are not joined. */
@@ -25,10 +26,8 @@ export function mergeParts(folders: readonly string[], target: string): Merged {
   const mismatch = mismatchOf(known.map(({ list }) => list)) ?? known.map(damageOf).find(Boolean);
   if (mismatch) return refused(mismatch);
   restoreFolder(target);
-  mkdirSync(dirname(target), { recursive: true });
-  const staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const staging = stagingFolder(target);
   try {
-    chmodSync(staging, 0o777 & ~process.umask());
     for (const { folder, list } of known) {
       for (const path of Object.keys(list.files)) {
         mkdirSync(dirname(join(staging, path)), { recursive: true });

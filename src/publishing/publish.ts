@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { blocksPublication, type Finding } from '#core/finding.ts';
 import { prepareReports } from '#preparing/prepare-reports.ts';
 import { openContent } from '#reading/content-directory.ts';
@@ -50,7 +49,6 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     (finding) => blocksPublication(finding) && !checked.unpublished.has(finding.file),
   );
   if (blocking.length > 0) return { published: false, blocking, checked };
-  mkdirSync(dirname(target), { recursive: true });
   const built = await buildSite({
     root,
     folder,
