@@ -75,10 +75,9 @@ test('each row adds up its steps, takes medians of the rounds and is held agains
     {
       label: 'Ours',
       includes: 'all',
-      full: 20,
-      edit: 2,
-      none: 1,
-      processor: 40,
+      full: { wall: 20, processor: 40 },
+      edit: { wall: 2, processor: 4 },
+      none: { wall: 1, processor: 2 },
       memory: 400,
       output: { files: 1, bytes: 1000 },
       ratio: 1,
@@ -86,10 +85,9 @@ test('each row adds up its steps, takes medians of the rounds and is held agains
     {
       label: 'Ours, pages',
       includes: 'pages',
-      full: 5,
+      full: { wall: 5, processor: 10 },
       edit: null,
       none: null,
-      processor: 10,
       memory: 200,
       output: { files: 1, bytes: 1000 },
       ratio: 0.25,
@@ -97,10 +95,9 @@ test('each row adds up its steps, takes medians of the rounds and is held agains
     {
       label: 'Stock',
       includes: 'pages',
-      full: 5,
-      edit: 4,
+      full: { wall: 5, processor: 10 },
+      edit: { wall: 4, processor: 8 },
       none: null,
-      processor: 10,
       memory: 110,
       output: { files: 1, bytes: 1000 },
       ratio: 0.25,
@@ -108,10 +105,9 @@ test('each row adds up its steps, takes medians of the rounds and is held agains
     {
       label: 'Stock + search',
       includes: 'pages, search',
-      full: 35,
-      edit: 54,
+      full: { wall: 35, processor: 70 },
+      edit: { wall: 54, processor: 108 },
       none: null,
-      processor: 70,
       memory: 750,
       output: { files: 2, bytes: 2000 },
       ratio: 1.75,
@@ -125,4 +121,11 @@ test('a peer that was not run has no row, and without ours there is no ratio', (
     ['Stock', null],
     ['Stock + search', null],
   ]);
+});
+
+test('what a system does not tell is nothing, never 0', () => {
+  const run = sample('ours', 'full', { a: [10, 300] });
+  const steps = run.steps.map((step) => ({ ...step, processor: null, memory: null }));
+  const [result] = resultsOf([mine], [{ ...run, steps }]);
+  expect([result?.full, result?.memory]).toEqual([{ wall: 10, processor: null }, null]);
 });

@@ -6,12 +6,10 @@ import type { Peer, Row, Scenario } from './peer.ts';
 export interface Result {
   readonly label: string;
   readonly includes: string;
-  /** Seconds from nothing, or from what the row's run begins with. */
-  readonly full: number;
-  readonly edit: number | null;
-  readonly none: number | null;
-  /** Seconds of all processors together. */
-  readonly processor: number | null;
+  /** From nothing, or from what the row's run begins with. */
+  readonly full: Cost;
+  readonly edit: Cost | null;
+  readonly none: Cost | null;
   /** In MiB. */
   readonly memory: number | null;
   readonly output: FolderSize;
@@ -19,10 +17,17 @@ export interface Result {
   readonly ratio: number | null;
 }
 
-/** The rows of all peers that were measured, each held against the first, which is ours. */
+/** In seconds. */
+export interface Cost {
+  readonly wall: number;
+  /** Of all processors together; `null` where that cannot be seen. */
+  readonly processor: number | null;
+}
+
+/** The rows of all peers that were measured, each held against our full build. */
 export function resultsOf(peers: readonly Peer[], samples: readonly Sample[]): readonly Result[] {
   const base = samples.filter(({ peer, scenario }) => peer === 'ours' && scenario === 'full');
-  const ours = median(base.map((sample) => secondsOf(sample)));
+  const ours = median(base.map(({ steps }) => total(steps.map(({ seconds }) => seconds))));
   return peers.flatMap((peer) => {
     const own = samples.filter((sample) => sample.peer === peer.name);
     return peer.rows.flatMap((row) => resultOf(row, own, ours) ?? []);
@@ -30,56 +35,59 @@ export function resultsOf(peers: readonly Peer[], samples: readonly Sample[]): r
 }
 
 function resultOf(row: Row, own: readonly Sample[], ours: number | null): Result | null {
-  const runs = (scenario: Scenario) => own.filter((sample) => sample.scenario === scenario);
-  const seconds = (scenario: Scenario) =>
-    median(runs(scenario).map((sample) => secondsOf(sample, row.steps)));
+  /** The steps of the row in each run of a scenario. */
+  const runs = (scenario: Scenario) =>
+    own
+      .filter((sample) => sample.scenario === scenario)
+      .map(({ steps }) => steps.filter(({ name }) => row.steps.includes(name)));
+  const cost = (scenario: Scenario): Cost | null => {
+    const wall = median(runs(scenario).map((steps) => total(steps.map(({ seconds }) => seconds))));
+    const processor = medianOfKnown(
+      runs(scenario).map((steps) => steps.map((step) => step.processor)),
+      total,
+    );
+    return wall === null ? null : { wall, processor };
+  };
   const shown = runs(row.scenario);
-  const full = seconds(row.scenario);
-  const output = shown.at(-1)?.steps.findLast(({ name }) => row.steps.includes(name))?.output;
+  const full = cost(row.scenario);
+  const output = shown.at(-1)?.at(-1)?.output;
   if (full === null || output === undefined) return null;
   return {
     label: row.label,
     includes: row.includes,
     full,
-    edit: row.scenario === 'full' ? seconds('edit') : null,
-    none: row.scenario === 'full' ? seconds('none') : null,
-    processor: median(shown.flatMap((sample) => processorOf(sample, row.steps) ?? [])),
-    memory: median(shown.flatMap((sample) => memoryOf(sample, row.steps) ?? [])),
+    edit: row.scenario === 'full' ? cost('edit') : null,
+    none: row.scenario === 'full' ? cost('none') : null,
+    memory: medianOfKnown(
+      shown.map((steps) => steps.map(({ memory }) => memory)),
+      (held) => Math.max(...held),
+    ),
     output,
-    ratio: ratio(full, ours),
+    ratio: ratio(full.wall, ours),
   };
 }
 
-/** Seconds of a run, or of some of its steps. */
-export function secondsOf({ steps }: Sample, names?: readonly string[]): number {
-  return steps
-    .filter(({ name }) => names?.includes(name) ?? true)
-    .reduce((sum, { seconds }) => sum + seconds, 0);
+/** The median of what each run's steps come to; a run of which something is not known is left out. */
+function medianOfKnown(
+  runs: readonly (readonly (number | null)[])[],
+  together: (steps: readonly number[]) => number,
+): number | null {
+  const known = runs.flatMap((steps) => {
+    const values = steps.filter((value) => value !== null);
+    return values.length === steps.length && values.length > 0 ? [together(values)] : [];
+  });
+  return median(known);
 }
 
-function processorOf({ steps }: Sample, names: readonly string[]): number | null {
-  return steps
-    .filter(({ name }) => names.includes(name))
-    .reduce<number | null>(
-      (sum, { processor }) => (sum === null || processor === null ? null : sum + processor),
-      0,
-    );
-}
-
-function memoryOf({ steps }: Sample, names: readonly string[]): number | null {
-  const held = steps
-    .filter(({ name }) => names.includes(name))
-    .flatMap(({ memory }) => memory ?? []);
-  return held.length === 0 ? null : Math.max(...held);
+export function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** The middle value, or the mean of the two in the middle; `null` of none. */
 export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [
-    sorted[Math.ceil(sorted.length / 2) - 1],
-    sorted[Math.floor(sorted.length / 2)],
-  ];
+  const low = sorted[Math.ceil(sorted.length / 2) - 1];
+  const high = sorted[Math.floor(sorted.length / 2)];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 

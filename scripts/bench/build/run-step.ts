@@ -19,6 +19,11 @@ export interface StepCost {
 
 const linesKept = 20;
 
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/** A session of its own does not end with the bench by itself. */
+const stop = () => process.exit(130);
+
 /** Runs a command to its end and fails if that does. */
 export async function runStep(
   { name, command: [program, ...parameters] }: Step,
@@ -38,6 +43,7 @@ export async function runStep(
   });
   const end = () => child.exitCode === null && child.pid && process.kill(-child.pid);
   process.once('exit', end);
+  for (const signal of signals) process.once(signal, stop);
   const memory = watchMemory(child.pid ?? 0);
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -53,6 +59,7 @@ export async function runStep(
   const processor = before === null || after === null ? null : after - before;
   const cost = { name, seconds: wall, processor, memory: memory.stop(), printed };
   process.off('exit', end);
+  for (const signal of signals) process.off(signal, stop);
   if (code !== 0) throw new Error(`${program} ended with ${code}:\n${printed.join('\n')}`);
   return cost;
 }

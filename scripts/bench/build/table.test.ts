@@ -19,10 +19,9 @@ test('the table is Markdown, with a dash for what was not measured', () => {
   const result = {
     label: 'Hugo',
     includes: 'pages',
-    full: 2.345,
-    edit: 12.34,
+    full: { wall: 2.345, processor: null },
+    edit: { wall: 12.34, processor: 20 },
     none: null,
-    processor: null,
     memory: 1234.5,
     output: { files: 12345, bytes: 6_780_000 },
     ratio: 0.5,

@@ -1,4 +1,4 @@
-import type { Result } from './results.ts';
+import type { Cost, Result } from './results.ts';
 
 const head = [
   '',
@@ -15,22 +15,24 @@ const head = [
 
 /** The results as a Markdown table. */
 export function resultTable(results: readonly Result[]): string {
-  const rows = results.map(
-    ({ label, includes, full, edit, none, processor, memory, output, ratio }) => [
-      label,
-      includes,
-      seconds(full),
-      seconds(edit),
-      seconds(none),
-      seconds(processor),
-      memory === null ? '–' : `${grouped(memory)} MiB`,
-      `${(output.bytes / 1e6).toFixed(1)} MB`,
-      grouped(output.files),
-      ratio === null ? '–' : `${twoDigits(ratio)}×`,
-    ],
-  );
+  const rows = results.map(({ label, includes, full, edit, none, memory, output, ratio }) => [
+    label,
+    includes,
+    wall(full),
+    wall(edit),
+    wall(none),
+    seconds(full.processor),
+    memory === null ? '–' : `${grouped(memory)} MiB`,
+    `${(output.bytes / 1e6).toFixed(1)} MB`,
+    grouped(output.files),
+    ratio === null ? '–' : `${twoDigits(ratio)}×`,
+  ]);
   const alignment = head.map((_, index) => (index < 2 ? '---' : '---:'));
   return [head, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+function wall(cost: Cost | null): string {
+  return seconds(cost && cost.wall);
 }
 
 function seconds(value: number | null): string {
