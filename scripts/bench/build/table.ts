@@ -32,7 +32,7 @@ export function resultTable(results: readonly Result[]): string {
 }
 
 function wall(cost: Cost | null): string {
-  return seconds(cost && cost.wall);
+  return seconds(cost?.wall ?? null);
 }
 
 function seconds(value: number | null): string {
