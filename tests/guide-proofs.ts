@@ -77,6 +77,9 @@ export const proofs: Readonly<Record<string, Proof>> = {
     elsewhere:
       'it installs other generators: its arithmetic is tested beside it, in scripts/bench/build',
   },
+  'npm run bench -- build --reports 1000 --peers ours': {
+    elsewhere: 'it takes minutes; its arithmetic is tested beside it, in scripts/bench/build',
+  },
   'npm run bench -- mutation': { elsewhere: 'tests/mutation.test.ts' },
 
   // docs/guide/editor.md
