@@ -14,7 +14,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // Code alone, beside what it tests.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       // The repository and its commands, run as processes.
       {
         test: { name: 'command', include: ['tests/*.test.ts'], testTimeout: 60_000, retry: again },

@@ -1,3 +1,5 @@
+import { peers } from './bench/build/peers.ts';
+import { printBuild } from './bench/build/print.ts';
 import { type HookTimes, hookTimes } from './bench/hook.ts';
 import { type MutationResult, mutationBench, type Tally } from './bench/mutation.ts';
 import { printSearch } from './bench/search/print.ts';
@@ -8,7 +10,16 @@ import { CommandError, command } from './command.ts';
 
 const help = `Benchmarks, printed as they are measured.
 
-Usage: npm run bench -- mutation | speed | hook | writing | search [--reports 1000] [--ours] [--http2]
+Usage: npm run bench -- build | mutation | speed | hook | writing | search [--reports 1000] [options]
+
+  build             publish the same reports with ours, Hugo, Eleventy, Starlight and Astro + MDX in
+                    turn, with Pagefind where search is counted: from nothing, after one edit and
+                    unchanged. The others are installed into .cache/bench; hugo has to be on the PATH
+    --rounds        how often, 3 by default
+    --peers         which of ours,hugo,eleventy,starlight,astro; all by default
+    --only          which of edit,none,pages,check to run besides the full builds; full for none
+    --json, --markdown
+                    files for everything measured, and for the table
 
   mutation          mutate every figure of every report and count what the checks notice
   speed             time reading alone against reading and checking
@@ -22,18 +33,38 @@ Usage: npm run bench -- mutation | speed | hook | writing | search [--reports 10
   --ours            search without stock Pagefind, which takes minutes and gigabytes at 10,000
   --http2           ask over HTTP/2 as well, which needs the command openssl
 
-Example: npm run bench -- search --reports 10000 --ours
+Examples: npm run bench -- search --reports 10000 --ours
+          npm run bench -- build --reports 100 --peers ours,hugo --json build.json
 `;
 
 const options = {
   reports: { type: 'string', default: '1000' },
   ours: { type: 'boolean', default: false },
   http2: { type: 'boolean', default: false },
+  rounds: { type: 'string', default: '3' },
+  peers: { type: 'string' },
+  only: { type: 'string', default: 'edit,none,pages,check' },
+  json: { type: 'string' },
+  markdown: { type: 'string' },
 } as const;
 
-await command(help, options, async ({ reports, ours, http2 }, [which]) => {
-  if (!/^[1-9]\d*$/u.test(reports)) throw new CommandError(help);
-  if (which === 'mutation') printMutations(mutationBench(process.cwd()));
+await command(help, options, async ({ reports, ours, http2, ...build }, [which]) => {
+  if (![reports, build.rounds].every((count) => /^[1-9]\d*$/u.test(count))) {
+    throw new CommandError(help);
+  }
+  if (which === 'build') {
+    const wanted = build.peers?.split(',') ?? peers.map(({ name }) => name);
+    const unknown = wanted.filter((name) => peers.every((peer) => peer.name !== name));
+    if (unknown.length > 0) throw new CommandError(`Unknown peers: ${unknown.join(', ')}.`);
+    await printBuild({
+      reports: Number(reports),
+      rounds: Number(build.rounds),
+      peers: peers.filter(({ name }) => wanted.includes(name)),
+      only: new Set(build.only.split(',')),
+      json: build.json,
+      markdown: build.markdown,
+    });
+  } else if (which === 'mutation') printMutations(mutationBench(process.cwd()));
   else if (which === 'speed') printSpeed(speedOf(Number(reports)));
   else if (which === 'hook') printHook(hookTimes(Number(reports)));
   else if (which === 'search') {

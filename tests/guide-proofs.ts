@@ -73,6 +73,13 @@ export const proofs: Readonly<Record<string, Proof>> = {
     as: 'npm run bench -- speed --reports 2',
     says: /^2 reports: reading [\d.]+ ms each/mu,
   },
+  'npm run bench -- build --reports 100': {
+    elsewhere:
+      'it installs other generators: its arithmetic is tested beside it, in scripts/bench/build',
+  },
+  'npm run bench -- build --reports 1000 --peers ours': {
+    elsewhere: 'it takes minutes; its arithmetic is tested beside it, in scripts/bench/build',
+  },
   'npm run bench -- mutation': { elsewhere: 'tests/mutation.test.ts' },
 
   // docs/guide/editor.md

@@ -140,16 +140,26 @@ test('every command does in a clone of the project what its workflow counts on',
   const { folder, base } = mergedProject();
   const summary = join(folder, '.cache/summary.md');
   mkdirSync(join(folder, '.cache'), { recursive: true });
-  const env = { GITHUB_STEP_SUMMARY: summary, CI_MERGE_REQUEST_DIFF_BASE_SHA: base };
+  const output = join(folder, '.cache/output.txt');
+  const env = {
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_OUTPUT: output,
+    CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+    SHARDS: '2',
+  };
   const commands = workflowCommands
     .filter(
       ({ file, run }) => file !== '.github/workflows/comment.yml' && !provenElsewhere.has(run),
     )
     .map(({ run }) => run);
   for (const run of new Set(commands)) {
-    const { code, stdout, stderr } = await shell(run, { cwd: folder, env });
-    expect([run, code, code === 0 ? '' : stdout + stderr]).toEqual([run, 0, '']);
+    // What a matrix runs is run as each of its machines.
+    for (const SHARD of /\$SHARD\b/u.test(run) ? ['1', '2'] : ['']) {
+      const { code, stdout, stderr } = await shell(run, { cwd: folder, env: { ...env, SHARD } });
+      expect([run, SHARD, code, code === 0 ? '' : stdout + stderr]).toEqual([run, SHARD, 0, '']);
+    }
   }
+  expect(readFileSync(output, 'utf8')).toBe('shards=[1,2]\n');
   const row = '| 13 | 执行率 | 98.89% | 98.890% |  | 精度变化，数值不变 |';
   expect(readFileSync(summary, 'utf8')).toContain(row);
   expect(readFileSync(join(folder, '.cache/review/changes.md'), 'utf8')).toContain(row);

@@ -1,4 +1,5 @@
-import { type CorpusModel, generatedReport, randomNumbers } from './corpus.ts';
+import { randomNumbers } from '../random-numbers.ts';
+import { type CorpusModel, generatedReport } from './corpus.ts';
 
 /** A query with the family that it is reported under. */
 export interface BenchQuery {

@@ -1,0 +1,72 @@
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Peer, Step } from './peer.ts';
+
+const build: Step = {
+  name: 'all',
+  command: [process.execPath, 'scripts/build.ts', '--out', 'dist'],
+};
+const check: Step = { name: 'check', command: [process.execPath, 'scripts/check.ts'] };
+const astroCaches = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
+
+/** This project, in a copy of its own: content and caches are the bench's alone. */
+export const ours: Peer = {
+  name: 'ours',
+  prepare: (folder, content) => {
+    for (const path of [
+      'src',
+      'scripts',
+      'public',
+      'package.json',
+      'astro.config.mjs',
+      'tsconfig.json',
+    ]) {
+      cpSync(path, join(folder, path), { recursive: true });
+    }
+    cpSync(content.folder, join(folder, 'content'), { recursive: true });
+    for (const path of ['content/pages', 'content/aliases.yaml']) {
+      cpSync(path, join(folder, path), { recursive: true });
+    }
+    linkPackages(join(folder, 'node_modules'));
+  },
+  report: ({ department, year, frontMatter, body }) => ({
+    path: `content/reports/${department}/${year}.mdx`,
+    text: `---\n${frontMatter}\n---\n${body}`,
+  }),
+  steps: [build],
+  out: 'dist',
+  caches: ['.cache', ...astroCaches],
+  page: ({ department, year }) => `reports/${department}/${year}/index.html`,
+  extras: [
+    {
+      scenario: 'pages',
+      steps: [build],
+      spared: ['.cache/reports', '.cache/pictures', '.cache/search'],
+    },
+    { scenario: 'check', steps: [check], spared: ['.cache', ...astroCaches] },
+  ],
+  rows: [
+    {
+      label: 'Mingzhang',
+      includes: 'checks, charts, pages, data, pictures, search',
+      scenario: 'full',
+      steps: ['all'],
+    },
+    {
+      label: 'Mingzhang, pages anew',
+      includes: 'pages; the rest as it was kept',
+      scenario: 'pages',
+      steps: ['all'],
+    },
+  ],
+};
+
+/** The installed packages one by one, so that what tools keep beside them is the copy's own. */
+function linkPackages(target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const name of readdirSync('node_modules')) {
+    if (name.startsWith('.') && name !== '.bin') continue;
+    symlinkSync(resolve('node_modules', name), join(target, name), 'junction');
+  }
+}

@@ -1,0 +1,9 @@
+import { astro } from './astro.ts';
+import { eleventy } from './eleventy.ts';
+import { hugo } from './hugo.ts';
+import { ours } from './ours.ts';
+import type { Peer } from './peer.ts';
+import { starlight } from './starlight.ts';
+
+/** All that can be measured, in the order of the results. */
+export const peers: readonly Peer[] = [ours, hugo, eleventy, starlight, astro];
