@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { countBySeverity } from '#core/finding.ts';
+import { shownSources } from '#prose/shown-source.ts';
 import { publish } from '#publishing/publish.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
 
@@ -16,12 +17,12 @@ export async function publishAloud(content: string, out: string): Promise<boolea
     out,
     onStep: (step) => process.stdout.write(`· ${step}\n`),
   });
-  const { reports, sources, findings } = result.checked;
+  const { reports, findings } = result.checked;
   if (!result.published) {
     process.stdout.write(
       findingsPretty({
         findings: result.blocking,
-        sources,
+        sources: shownSources(result.checked.sources, findings),
         reports,
         paint: (style, text) => styleText(style, text),
       }),

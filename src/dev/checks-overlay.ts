@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import type { Finding } from '#core/finding.ts';
+import { shownSource } from '#prose/shown-source.ts';
 import { contentChanged } from '#reading/content-revision.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
 import { checkReport } from '#rules/run.ts';
@@ -91,7 +92,9 @@ function told(path: string, place: ContentPlace): string {
   const findings: readonly Finding[] = checked.flatMap((one) => one.findings);
   return findingsPretty({
     findings,
-    sources: new Map(checked.map((one) => [one.file.file, one.file.source])),
+    sources: new Map(
+      checked.map((one) => [one.file.file, shownSource(one.file.source, one.findings)]),
+    ),
     reports: read.length,
     paint: (style, text) => styleText(style, text, { stream: process.stdout }),
   });
