@@ -1,11 +1,5 @@
 import { type DigitGroups, digitGroups, tightGap } from './digit-groups.ts';
-import {
-  contextOf,
-  isCode,
-  isQuantity,
-  isTelephone,
-  type NumberContext,
-} from './number-context.ts';
+import { contextOf, isCode, isQuantity, isTelephone } from './number-context.ts';
 import type { FoundDatum } from './personal-datum.ts';
 
 const mobile = /^1[3-9]\d{9}$/u;

@@ -26,8 +26,7 @@ const code =
   '(?:编码|编号|代码|代号|索引号|文号|信用代码|机构代码|批复号|项目号|流水号|凭证号|序列号|标识码|备案号|许可证|统计号|合同号|发票号|票号|订单号|资产号|条码|识别号|科目|指标文|(?<![a-z])id)';
 const codeBefore = new RegExp(`${code}[^。；，\\d]{0,12}$`, 'iu');
 const codeLabel = new RegExp(code, 'iu');
-const person = /身份证|公民身份|证件号|证件编号|证件代码|居民身份/u;
-const idBefore = /(?:身份证|公民身份|证件号|证件编号|证件代码|居民身份)[^。；]{0,14}$/u;
+const identity = '(?:身份证|公民身份|证件号|证件编号|证件代码|居民身份)';
 const card = '(?:银行卡|卡号|借记卡|储蓄卡|信用卡|工资卡|社保卡)';
 const account = '(?:账号|账户|帐号|帐户|开户|户名|收款|打款|转账|汇款)';
 const phone =
@@ -36,36 +35,60 @@ const amount = /金额|预算|支出|决算|收入|资金|经费|合计|[（(]�
 const unit =
   /^\s?(?:元|万|亿|%|％|‰|个|人(?![：:])|次|平方|公里|千米|米|吨|册|件|户|亩|份|千瓦|度|\/\d{4}-)/u;
 
-const before = (words: string) => new RegExp(`${words}[^。；]{0,16}$`, 'iu');
-const cardBefore = before(card);
-const accountBefore = before(account);
-const phoneBefore = before(phone);
-const cardWord = new RegExp(card, 'u');
-const accountWord = new RegExp(account, 'u');
-const phoneWord = new RegExp(phone, 'iu');
+/** What says of a number what it is: the nearest words before it, or else those outside. */
+interface Words {
+  readonly nearest: RegExp;
+  readonly outside: RegExp;
+}
+
+const words = (pattern: string, ending = '[^。；]{0,16}$'): Words => ({
+  nearest: new RegExp(`.*(${pattern})${ending}`, 'isu'),
+  outside: new RegExp(pattern, 'iu'),
+});
+const codes = words(code, '[^。；，\\d]{0,12}$');
+const identities = words(identity);
+const cards = words(card);
+const accounts = words(account);
+const phones = words(phone);
+
+/** How far before the end of a text the last of some words begins; `null` where there are none. */
+function distance({ nearest }: Words, text: string): number | null {
+  const found = nearest.exec(text);
+  return found ? text.length - text.lastIndexOf(found[1] ?? '') : null;
+}
 
 /** Whether words say that a number is a code of something that is no person. */
 export function isCode(found: NumberContext): boolean {
-  return !isIdentity(found) && (codeBefore.test(found.before) || codeLabel.test(found.label));
+  return [identities, cards, phones].every((others) => isRather(found, codes, others));
 }
 
-export function isIdentity({ before: text, label }: NumberContext): boolean {
-  return idBefore.test(text) || person.test(label);
+function isRather({ before, label }: NumberContext, wanted: Words, others: Words): boolean {
+  const [own, other] = [distance(wanted, before), distance(others, before)];
+  if (own !== null || other !== null) return own !== null && own <= (other ?? own);
+  return wanted.outside.test(label) && !others.outside.test(label);
 }
 
-export function isCardNumber({ before: text, label }: NumberContext): boolean {
-  return cardBefore.test(text) || cardWord.test(label);
+export function isIdentity(found: NumberContext): boolean {
+  return isSaid(found, identities);
 }
 
-export function isAccount({ before: text, label }: NumberContext): boolean {
-  return accountBefore.test(text) || accountWord.test(label);
+export function isCardNumber(found: NumberContext): boolean {
+  return isSaid(found, cards);
 }
 
-export function isTelephone({ before: text, label }: NumberContext): boolean {
-  return phoneBefore.test(text) || phoneWord.test(label);
+export function isAccount(found: NumberContext): boolean {
+  return isSaid(found, accounts);
+}
+
+export function isTelephone(found: NumberContext): boolean {
+  return isSaid(found, phones);
+}
+
+function isSaid({ before, label }: NumberContext, { nearest, outside }: Words): boolean {
+  return nearest.test(before) || outside.test(label);
 }
 
 /** Whether the number counts or measures something. */
 export function isQuantity({ after, label }: NumberContext): boolean {
-  return unit.test(after) || (amount.test(label) && !phoneWord.test(label));
+  return unit.test(after) || (amount.test(label) && !phones.outside.test(label));
 }

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { AttachmentFile } from '#core/attachment-file.ts';
+import type { AttachmentInspection } from '#core/attachment-inspection.ts';
 import { departmentSchema } from '#core/department.ts';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import { type Scheme, schemeSchema } from '#core/scheme.ts';
@@ -10,6 +12,12 @@ import { sourceText } from '#reading/source-text.ts';
 import { rules } from './index.ts';
 import type { Example, Rule } from './rule.ts';
 import { checkReport } from './run.ts';
+
+/** An attachment in which so much was found. */
+function attachment(found: Partial<AttachmentInspection>): AttachmentFile {
+  const inspection = { unread: null, personal: [], named: [], ...found };
+  return { bytes: 8192, sha256: 'ab'.repeat(32), inspection };
+}
 
 const surroundings: Surroundings = {
   department: { id: 'shili', ...departmentSchema.parse({ names: [{ name: '示例局' }] }) },
@@ -28,7 +36,23 @@ const surroundings: Surroundings = {
       ],
     }),
   },
-  attachments: new Map([['zipingbiao.xlsx', { bytes: 8192, sha256: 'ab'.repeat(32) }]]),
+  attachments: new Map([
+    ['zipingbiao.xlsx', attachment({})],
+    [
+      'mingdan.xlsx',
+      attachment({
+        personal: [
+          { kind: '手机号', masked: '138****8000', place: '工作表“名单”C2', official: false },
+          { kind: '固定电话', masked: '0571-8888****', place: '页眉页脚', official: true },
+        ],
+        named: [
+          { what: '作者', masked: '张*' },
+          { what: '图片的拍摄位置', masked: '经纬度' },
+        ],
+      }),
+    ],
+    ['saomiao.pdf', attachment({ unread: 'PDF 文件里没有文字，应是扫描件' })],
+  ]),
   previous: null,
   previousScheme: null,
   lastYear: null,
