@@ -15,7 +15,12 @@ export function photograph(artist: string): Uint8Array {
     ...[0x4d, 0x4d, 0, 42],
     ...u32(8),
     ...u16(2),
-    ...tag(0x013b, 2, name.length, name.length > 4 ? u32(afterMain) : [...name, 0, 0, 0].slice(0, 4)),
+    ...tag(
+      0x013b,
+      2,
+      name.length,
+      name.length > 4 ? u32(afterMain) : [...name, 0, 0, 0].slice(0, 4),
+    ),
     ...tag(0x8825, 4, 1, u32(gps)),
     ...u32(0),
     ...name,

@@ -25,7 +25,7 @@ export const plantedInAttachments: readonly PlantedAttachment[] = [
     name: 'mingdan.docx',
     bytes: wordFile({ paragraphs: ['受助人名单'], author: '张示意' }),
     severity: 'warning',
-    says: '的文件属性中有作者（张**），公开后人人可见；可以运行 npm run attachments -- --strip content/attachments/slsjyj/2022/mingdan.docx',
+    says: '的文件属性中有作者（张**），公开后人人可见；可以用 npm run attachments -- --strip 另存',
   },
   {
     rule: 'attachments-have-text',

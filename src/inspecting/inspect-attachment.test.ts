@@ -86,10 +86,7 @@ test('reads CSV, text and pages', async () => {
 });
 
 test('tells where a photograph was taken', async () => {
-  expect(await found(photograph('张示例'), '现场.jpg')).toEqual([
-    '摄影者 张**',
-    '拍摄位置 经纬度',
-  ]);
+  expect(await found(photograph('张示例'), '现场.jpg')).toEqual(['摄影者 张**', '拍摄位置 经纬度']);
 });
 
 test('says what could not be read', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { blocksPublication, type Finding } from '#core/finding.ts';
+import { areasOfSite, writeServerSettings, writeSettings } from '#hosting/write-settings.ts';
 import { type KeptReport, prepareReports } from '#preparing/prepare-reports.ts';
 import { preparingVersion } from '#preparing/prepared-store.ts';
 import { openContent } from '#reading/content-directory.ts';
@@ -72,7 +73,10 @@ export async function publish({
       { root, content, files, checkOf: checksByFile(checked.findings) },
       join(staging, 'search-index'),
     );
+    const areas = content.site && areasOfSite(content.site);
+    if (areas) writeSettings(staging, areas);
     replaceFolder(staging, target);
+    if (areas) writeServerSettings(`${target}-deploy`, areas);
     return { published: true, checked, pages, search };
   } finally {
     rmSync(staging, { recursive: true, force: true });

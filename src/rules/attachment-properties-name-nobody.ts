@@ -8,7 +8,7 @@ export const attachmentPropertiesNameNobody: ReportRule = {
   question: '附件的文件属性中是否留有作者姓名、修订人或拍摄位置？',
   source:
     '个人信息保护法第六条：处理个人信息应当限于实现处理目的的最小范围；公开附件不需要作者姓名',
-  *check({ id, data }, { attachments }) {
+  *check({ data }, { attachments }) {
     for (const [index, { title, file }] of data.attachments.entries()) {
       const inspection = file === null ? null : attachments.get(file)?.inspection;
       if (!inspection) continue;
@@ -20,7 +20,7 @@ export const attachmentPropertiesNameNobody: ReportRule = {
         : disagrees({
             at,
             stated: list.join('、'),
-            message: `附件“${title}”的文件属性中有${list.join('、')}${named.length > 5 ? '等' : ''}，公开后人人可见；可以运行 npm run attachments -- --strip content/attachments/${id}/${file} 另存一份去掉这些属性的文件`,
+            message: `附件“${title}”的文件属性中有${list.join('、')}${named.length > 5 ? '等' : ''}，公开后人人可见；可以用 npm run attachments -- --strip 另存一份去掉这些属性的文件`,
           });
     }
   },
@@ -39,7 +39,7 @@ export const attachmentPropertiesNameNobody: ReportRule = {
           {
             at: 'attachments[0].file',
             message:
-              '附件“补助名单”的文件属性中有作者（张*）、图片的拍摄位置（经纬度），公开后人人可见；可以运行 npm run attachments -- --strip content/attachments/shili/2022/mingdan.xlsx 另存一份去掉这些属性的文件',
+              '附件“补助名单”的文件属性中有作者（张*）、图片的拍摄位置（经纬度），公开后人人可见；可以用 npm run attachments -- --strip 另存一份去掉这些属性的文件',
           },
         ],
       },
