@@ -14,7 +14,9 @@ export function* findResidentIds(text: string, label: string): Generator<FoundDa
     if (isResident(found, context)) yield datum(found);
   }
   for (const found of digitGroups(text, { least: 18, most: 18, gap: looseGap })) {
-    if (isResidentId(found.digits) && hasItsParts(found)) yield datum(found);
+    const isWordy = found.gaps.some((gap) => !tightGap.test(gap));
+    if (!isWordy || !isResidentId(found.digits) || !hasItsParts(found)) continue;
+    if (!isCode(contextOf(text, found, label))) yield datum(found);
   }
 }
 
