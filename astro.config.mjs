@@ -69,6 +69,5 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: contentNames } } },
     },
-    worker: { rolldownOptions: { output: contentNames } },
   },
 });

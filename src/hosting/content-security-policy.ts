@@ -22,7 +22,6 @@ export function policiesFor(others: readonly string[]): Policies {
       'script-src': ["'self'", `'sha256-${hash}'`],
       'style-src': ["'self'"],
       'img-src': ["'self'", 'data:'],
-      'font-src': ["'self'"],
       'connect-src': ["'self'", ...others],
       // The search runs in a worker.
       'worker-src': ["'self'"],

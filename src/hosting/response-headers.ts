@@ -15,7 +15,7 @@ const year = 31_536_000;
 
 /** Devices and services that no page uses. */
 const unused =
-  'accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock usb web-share xr-spatial-tracking browsing-topics'.split(
+  'accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock usb xr-spatial-tracking'.split(
     ' ',
   );
 

@@ -66,7 +66,7 @@ test('a page that is not there is sent with the policy of pages', () => {
 test('says in full what is sent with a page', () => {
   expect(headersOf(areas, '/about/')).toEqual({
     'Content-Security-Policy':
-      "default-src 'none'; script-src 'self' 'sha256-0c7iAVejuiQQtRKvJZc5AUNtLMvORdZVT/w6qRhiIcY='; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https://jixiao.example.gov.cn; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+      "default-src 'none'; script-src 'self' 'sha256-0c7iAVejuiQQtRKvJZc5AUNtLMvORdZVT/w6qRhiIcY='; style-src 'self'; img-src 'self' data:; connect-src 'self' https://jixiao.example.gov.cn; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
     'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',

@@ -1,4 +1,11 @@
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '#core/site.ts';
 import { apacheSettings } from './apache.ts';
@@ -19,11 +26,20 @@ export function writeSettings(site: string, areas: readonly Area[]): void {
   writeFileSync(join(site, '.htaccess'), apacheSettings(areas));
 }
 
-/** Writes what is given to servers beside the site: settings for nginx and for object storage. */
-export function writeServerSettings(folder: string, areas: readonly Area[]): void {
+/** What stands beside the code of a project: all that it is built with. */
+const bill = 'sbom.cdx.json';
+
+/**
+ * Writes what is given to whoever runs the servers, beside the site: settings for nginx and for object
+ * storage, and the project's bill of materials.
+ */
+export function writeServerSettings(folder: string, areas: readonly Area[], root: string): void {
   mkdirSync(folder, { recursive: true });
   replace(join(folder, 'nginx.conf'), nginxSettings(areas));
   replace(join(folder, 'object-storage.json'), objectStorageSettings(areas));
+  if (existsSync(join(root, bill))) {
+    replace(join(folder, bill), readFileSync(join(root, bill), 'utf8'));
+  }
 }
 
 /** In one step: whoever reads meanwhile finds the old file or the new one. */

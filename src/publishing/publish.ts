@@ -76,7 +76,7 @@ export async function publish({
     const areas = content.site && areasOfSite(content.site);
     if (areas) writeSettings(staging, areas);
     replaceFolder(staging, target);
-    if (areas) writeServerSettings(`${target}-deploy`, areas);
+    if (areas) writeServerSettings(`${target}-deploy`, areas, root);
     return { published: true, checked, pages, search };
   } finally {
     rmSync(staging, { recursive: true, force: true });
