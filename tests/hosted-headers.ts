@@ -66,10 +66,10 @@ export function apacheHeaders(text: string): HeadersFor {
     headers: set(body),
   }));
   const always = set(text.replaceAll(/<If [\s\S]*?<\/If>/gu, ''));
-  return (path) =>
-    conditions
-      .filter(({ pattern }) => pattern.test(path))
-      .reduce((all, { headers }) => ({ ...all, ...headers }), always);
+  return (path) => {
+    const met = conditions.filter(({ pattern }) => pattern.test(path));
+    return Object.assign({}, always, ...met.map(({ headers }) => headers)) as Headers;
+  };
 }
 
 /** Object storage: the first rule that matches, metadata and response headers together. */

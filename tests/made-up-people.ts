@@ -46,7 +46,7 @@ function two(value: number): string {
 }
 
 /** ISO 7064 MOD 11-2 by its recursion, not by the table of weights. */
-export function mod11Character(body: string): string {
+function mod11Character(body: string): string {
   let rest = 0;
   for (const digit of body) rest = ((rest + Number(digit)) * 2) % 11;
   const check = (12 - rest) % 11;

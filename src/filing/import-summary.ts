@@ -1,7 +1,7 @@
 import { figureName } from '#core/figure-name.ts';
-import { maskName } from '#prose/mask-name.ts';
 import type { Fidelity } from '#drafting/fidelity.ts';
 import { type Found, type FoundNode, isFound, isFoundList } from '#extracting/found-value.ts';
+import { maskName } from '#prose/mask-name.ts';
 import type { ImportPlan } from './import-plan.ts';
 
 /**

@@ -24,8 +24,6 @@ export function contextOf(
 /** Codes of projects, budgets, documents and bodies have as many digits as identity numbers. */
 const code =
   '(?:编码|编号|代码|代号|索引号|文号|信用代码|机构代码|批复号|项目号|流水号|凭证号|序列号|标识码|备案号|许可证|统计号|合同号|发票号|票号|订单号|资产号|条码|识别号|科目|指标文)';
-const codeBefore = new RegExp(`${code}[^。；，\\d]{0,12}$`, 'iu');
-const codeLabel = new RegExp(code, 'iu');
 const identity = '(?:身份证|公民身份|证件号|证件编号|证件代码|居民身份)';
 const card = '(?:银行卡|卡号|借记卡|储蓄卡|信用卡|工资卡|社保卡)';
 const account = '(?:账号|账户|帐号|帐户|开户|户名|收款|打款|转账|汇款)';
