@@ -14,6 +14,12 @@ import { contentFolder } from './src/reading/content-folder.ts';
 const place = { root: process.cwd(), folder: contentFolder() };
 const { site } = openContent(place.root, place.folder);
 
+const contentNames = {
+  entryFileNames: 'assets/[hash:12].js',
+  chunkFileNames: 'assets/[hash:12].js',
+  assetFileNames: 'assets/[hash:12][extname]',
+};
+
 export default defineConfig({
   site: site?.url ?? 'http://localhost:4321',
   trailingSlash: 'always',
@@ -57,5 +63,11 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Names of source files are nobody's business: what is published is named by its content alone.
+    environments: {
+      client: { build: { rolldownOptions: { output: contentNames } } },
+    },
+  },
 });

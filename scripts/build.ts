@@ -47,6 +47,7 @@ function merged(parts: readonly string[], out: string): number {
   const result = mergeParts(
     parts.map((part) => resolve(part)),
     resolve(out),
+    process.cwd(),
   );
   if (!result.merged) {
     throw new CommandError(`没有合并：${result.why}；${out} 中原有的网站保持不变`);

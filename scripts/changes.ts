@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
+import { maskPersonal } from '#prose/mask-personal.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { baseCommit } from '#reading/git-base.ts';
 import { changeFormats } from '#reporters/change-formats.ts';
@@ -43,6 +44,6 @@ await command(help, options, async ({ base: name, format: wanted, content: folde
   if ('reason' in changes) throw new CommandError(`无法比较：${changes.reason}`);
   const paint: Parameters<typeof format.print>[1] = (style, text) =>
     styleText(style, text, { stream: process.stdout });
-  process.stdout.write(format.print({ base: from.label, ...changes }, paint));
+  process.stdout.write(maskPersonal(format.print({ base: from.label, ...changes }, paint)));
   return 0;
 });

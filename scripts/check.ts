@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { blocksPublication } from '#core/finding.ts';
+import { maskPersonal } from '#prose/mask-personal.ts';
+import { shownSources } from '#prose/shown-source.ts';
 import { type Repairs, repairFile } from '#publishing/apply-fixes.ts';
 import type { ChangedReports } from '#publishing/changed-reports.ts';
 import { type CheckedContent, checkContent } from '#publishing/check-content.ts';
@@ -55,13 +57,13 @@ await command(help, options, async ({ format: name, content: folder, ...wish }, 
     checkContent({ root, folder, content: now, ...scopeOf(scope) });
   let checked = await check(content);
   if (wish.fix && repair(checked, root)) checked = await check(openContent(root, folder));
-  const { reports, findings, coverage, sources } = checked;
+  const { reports, findings, coverage } = checked;
   process.stdout.write(
     format.print({
       findings,
       reports,
       coverage,
-      sources,
+      sources: shownSources(checked.sources, findings),
       rules,
       site: content.site?.url ?? null,
       paint: (style, text) => styleText(style, text, { stream: process.stdout }),
@@ -85,7 +87,7 @@ function repair({ findings, sources }: CheckedContent, root: string): boolean {
   for (const [file, list] of Map.groupBy(findings, (one) => one.file)) {
     const repairs = repairFile(resolve(root, file), sources.get(file) ?? '', list);
     changed ||= repairs.made.length > 0;
-    process.stderr.write(told(repairs));
+    process.stderr.write(maskPersonal(told(repairs)));
   }
   return changed;
 }

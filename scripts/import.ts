@@ -17,6 +17,8 @@ import { importSummary } from '#filing/import-summary.ts';
 import { NotCreated } from '#filing/not-created.ts';
 import { type Original, readOriginal } from '#filing/original.ts';
 import { UnreadableDocument } from '#importers/source-document.ts';
+import { maskPersonal } from '#prose/mask-personal.ts';
+import { shownSources } from '#prose/shown-source.ts';
 import { checkContent } from '#publishing/check-content.ts';
 import { type ContentDirectory, openContent } from '#reading/content-directory.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
@@ -82,12 +84,12 @@ await command(help, options, async (values, paths) => {
     } catch (error) {
       if (!isTold(error)) throw error;
       failed.push(name);
-      process.stderr.write(`${name}：${error.message}\n`);
+      process.stderr.write(maskPersonal(`${name}：${error.message}\n`));
     }
   }
   if (values.report !== undefined) createFile(resolve(root, values.report), summaries.join('\n'));
   if (paths.length > 1) {
-    const left = failed.length > 0 ? `，没有转成：${failed.join('；')}` : '';
+    const left = failed.length > 0 ? `，没有转成：${maskPersonal(failed.join('；'))}` : '';
     process.stdout.write(`\n${paths.length}个文件，转成${summaries.length}份报告${left}。\n`);
   }
   return failed.length > 0 ? 1 : 0;
@@ -130,13 +132,14 @@ async function readAll(paths: readonly string[]) {
   const originals: Original[] = [];
   const failed: string[] = [];
   for (const [index, path] of paths.entries()) {
-    if (paths.length > 1) process.stderr.write(`（${index + 1}/${paths.length}）${path}\n`);
+    if (paths.length > 1)
+      process.stderr.write(`（${index + 1}/${paths.length}）${maskPersonal(path)}\n`);
     try {
       originals.push(await readOriginal(path));
     } catch (error) {
       if (!(error instanceof UnreadableDocument)) throw error;
       failed.push(path);
-      process.stderr.write(`${path}：${error.message}\n`);
+      process.stderr.write(maskPersonal(`${path}：${error.message}\n`));
     }
   }
   return { originals, failed };
@@ -178,7 +181,8 @@ function inWords({ item, why, candidates }: Undecided): string {
 async function tell(name: string, plan: ImportPlan, base: string, values: Values): Promise<string> {
   const root = process.cwd();
   const target = relative(root, join(base, plan.path)).split(sep).join('/');
-  const summary = importSummary(name, plan, target);
+  // What is told may be kept and handed on.
+  const summary = maskPersonal(importSummary(name, plan, target));
   process.stdout.write(`\n${summary}\n`);
   if (values['dry-run']) process.stdout.write('只作预览，没有写入任何文件。\n');
   else if (values.out === undefined) await checkAloud(values.content, target);
@@ -195,7 +199,9 @@ async function checkAloud(folder: string, target: string): Promise<void> {
     unreadable: [],
   });
   const paint = (style: Parameters<typeof styleText>[0], text: string) => styleText(style, text);
-  process.stdout.write(findingsPretty({ findings, sources, reports, paint }));
+  process.stdout.write(
+    findingsPretty({ findings, sources: shownSources(sources, findings), reports, paint }),
+  );
   const next = findings.some(blocksPublication)
     ? '改正，或在 acknowledged 中说明后发布'
     : '把 status 改为 published，就可以发布';

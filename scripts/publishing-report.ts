@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import { countBySeverity } from '#core/finding.ts';
-import { publish } from '#publishing/publish.ts';
+import { shownSources } from '#prose/shown-source.ts';
 import type { Step } from '#publishing/progress.ts';
+import { publish } from '#publishing/publish.ts';
 import type { Shard } from '#publishing/shard.ts';
 import type { PageTiming } from '#rendering/render-site.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
@@ -40,12 +41,12 @@ export async function publishAloud({
     },
   });
   if (verbose) tellTimes(begun, result.published ? result.timings : []);
-  const { reports, sources, findings } = result.checked;
+  const { reports, findings } = result.checked;
   if (!result.published) {
     process.stdout.write(
       findingsPretty({
         findings: result.blocking,
-        sources,
+        sources: shownSources(result.checked.sources, findings),
         reports,
         paint: (style, text) => styleText(style, text),
       }),

@@ -46,17 +46,28 @@ interface Asked {
   readonly url: string;
   readonly range: string | undefined;
   readonly coding: Coding | null;
+  readonly headersFor: HeadersFor;
 }
+
+/** What a host adds to the answer for a path. */
+export type HeadersFor = (path: string) => Readonly<Record<string, string>>;
+
+/** As public data needs it, and nothing else. */
+const openToAll: HeadersFor = () => ({ 'access-control-allow-origin': '*' });
 
 /**
  * A host as sites have it: files, `index.html` for folders, `404.html` for the rest; text travels
  * compressed where the reader can take it, a part of a file as it is.
  */
-export async function serve(folder: string): Promise<StaticServer> {
+export async function serve(
+  folder: string,
+  headersFor: HeadersFor = openToAll,
+): Promise<StaticServer> {
   const compressed = new Compressed();
   const server = createServer(async ({ url = '/', headers }, response) => {
     const coding = codingFor(headers['accept-encoding']);
-    const answer = await answerTo(folder, { url, range: headers.range, coding }, compressed);
+    const asked = { url, range: headers.range, coding, headersFor };
+    const answer = await answerTo(folder, asked, compressed);
     response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -73,7 +84,7 @@ export async function serve(folder: string): Promise<StaticServer> {
 
 async function answerTo(
   folder: string,
-  { url, range, coding }: Asked,
+  { url, range, coding, headersFor }: Asked,
   compressed: Compressed,
 ): Promise<Answer> {
   const path = normalize(decodeURIComponent(new URL(url, 'http://x').pathname));
@@ -82,8 +93,8 @@ async function answerTo(
   const file = found ? wanted : join(folder, '404.html');
   const body = found ?? (await readFile(file));
   const headers = {
+    ...headersFor(path),
     'content-type': typeOf(file),
-    'access-control-allow-origin': '*',
     vary: 'Accept-Encoding',
   };
   const part = found && rangeOf(range, body.length);

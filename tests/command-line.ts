@@ -18,7 +18,16 @@ export interface Start {
 
 /** Runs one of the project's commands as a process of its own, as a user does. */
 export async function commandLine(
-  script: 'check' | 'new' | 'import' | 'build' | 'browser' | 'changes' | 'hooks' | 'dev',
+  script:
+    | 'check'
+    | 'new'
+    | 'import'
+    | 'build'
+    | 'browser'
+    | 'changes'
+    | 'hooks'
+    | 'dev'
+    | 'attachments',
   parameters: readonly string[],
   { cwd = root, env = {} }: Start = {},
 ): Promise<Outcome> {

@@ -83,6 +83,9 @@ export const proofs: Readonly<Record<string, Proof>> = {
   'npm run bench -- mutation': { elsewhere: 'tests/mutation.test.ts' },
 
   // docs/guide/editor.md
+  'npm run attachments -- --strip content/attachments/gzgsl/2021/zipingbiao.xlsx': {
+    elsewhere: 'tests/attachments.test.ts',
+  },
   'npm run import -- 2021年自评报告.docx': {
     prepare: withSignedFiles,
     says: /草稿在 content\/reports\/slslj\/2021\.mdx/u,

@@ -77,6 +77,14 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     '#indexing/code-version.ts',
   ],
   'src/reading': ['chart.js', 'pagefind', '#rules/run.ts', '#components/Note.astro'],
+  'src/hosting': ['astro', 'zod', '#reading/site.ts', '#publishing/publish.ts'],
+  'src/inspecting': [
+    'astro',
+    'zod',
+    '#rules/run.ts',
+    '#reading/site.ts',
+    '#preparing/prepare-file.ts',
+  ],
   'src/preparing': [
     'astro',
     'zod',

@@ -3,6 +3,7 @@ import { rules } from '#rules/index.ts';
 import { check } from './check-json.ts';
 import { plantedDataErrors } from './planted-data-errors.ts';
 import type { Planted } from './planted-error.ts';
+import { plantedInAttachments } from './planted-in-attachments.ts';
 import { plantedInText } from './planted-in-text.ts';
 import { plantedYearErrors } from './planted-year-errors.ts';
 import { copyOfSample } from './site-copy.ts';
@@ -234,7 +235,8 @@ const planted: readonly Planted[] = [
 
 describe('one planted error per rule', () => {
   test('every rule of the registry has one', () => {
-    expect(planted.map(({ rule }) => rule).sort()).toEqual(rules.map(({ id }) => id).sort());
+    const all = [...planted, ...plantedInAttachments];
+    expect(all.map(({ rule }) => rule).sort()).toEqual(rules.map(({ id }) => id).sort());
   });
 
   test.each(planted)('$rule finds it at its line and column', async (error) => {

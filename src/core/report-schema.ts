@@ -16,6 +16,9 @@ import {
   year,
 } from './record.ts';
 
+const basisAdvice =
+  '公开依据写明法律名称和条款，例如 《个人信息保护法》第十三条第一款第七项（本人自行公开的个人信息）';
+
 /** One node of the scoring tree (指标), at any depth. */
 export interface Indicator {
   readonly name: string;
@@ -159,8 +162,19 @@ export const reportSchema = record({
   acknowledged: list(
     record({
       rule: text('规则编号').describe('核验规则编号'),
-      at: maybe(text('位置')).describe('核验结果所指的项，例如 budget.executionRate'),
+      at: maybe(text('位置')).describe(
+        '核验结果所指的项，例如 budget.executionRate；个人信息写遮盖后的号码，例如 138****8000',
+      ),
       reason: text('说明理由').describe('向公众说明的理由'),
+      lawfulBasis: maybe(
+        shaped(
+          '公开依据',
+          /《[^《》]*(?:法|条例|规定|办法)[^《》]*》[^《》]*第[一二三四五六七八九十百零〇\d]+条/u,
+          basisAdvice,
+        ),
+      ).describe(
+        '公开个人信息的法律依据，写到条款，例如 《个人信息保护法》第十三条第一款第七项；只用于个人信息',
+      ),
     }),
   ).describe('已知并说明的不一致'),
   corrections: list(

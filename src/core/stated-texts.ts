@@ -32,6 +32,19 @@ const codes = new Set([
  * left out: they are numbers and nothing else.
  */
 export function statedTexts(data: object): readonly StatedText[] {
+  return everyText(data).filter(({ at }) => !isCode(at));
+}
+
+/** The texts that are no words for a reader, and are published nevertheless. */
+export function codeTexts(data: object): readonly StatedText[] {
+  return everyText(data).filter(({ at }) => isCode(at));
+}
+
+function isCode(at: Path): boolean {
+  return at.some((step) => codes.has(String(step)));
+}
+
+function everyText(data: object): readonly StatedText[] {
   const texts: StatedText[] = [];
   collect(data, [], texts);
   return texts;
@@ -47,7 +60,7 @@ function collect(value: unknown, at: Path, texts: StatedText[]): void {
       for (const [index, item] of value.entries()) collect(item, [...at, index], texts);
     } else {
       for (const [key, item] of Object.entries(value)) {
-        if (item !== null && !codes.has(key)) collect(item, [...at, key], texts);
+        if (item !== null) collect(item, [...at, key], texts);
       }
     }
   }

@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import type { Finding } from '#core/finding.ts';
+import { shownSource } from '#prose/shown-source.ts';
 import { contentChanged } from '#reading/content-revision.ts';
+import { reportId } from '#reading/report-files.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
 import { checkReport } from '#rules/run.ts';
 import { type Answer, answerEvent, askEvent, savedEvent } from './channel.ts';
 import { type ContentPlace, currentContent } from './current-content.ts';
 import { findingsPage } from './findings-page.ts';
+import { inspectReport } from './inspect-report.ts';
 import { baseOf, pageFindings } from './page-findings.ts';
 
 /** Milliseconds after a save in which a page that is not there may still come. */
@@ -32,8 +35,10 @@ export function checksOverlay(place: ContentPlace): AstroIntegration {
         });
       },
       'astro:server:setup': ({ server, toolbar }) => {
-        toolbar.on<{ readonly path: string }>(askEvent, ({ path }) => {
-          const answer: Answer = { path, page: pageFindings(decodeURI(path), place) };
+        toolbar.on<{ readonly path: string }>(askEvent, async ({ path }) => {
+          const shown = decodeURI(path);
+          await inspectReport((file) => `/reports/${reportId(file)}/` === shown, place);
+          const answer: Answer = { path, page: pageFindings(shown, place) };
           toolbar.send(answerEvent, answer);
         });
         let saved = 0;
@@ -54,12 +59,12 @@ export function checksOverlay(place: ContentPlace): AstroIntegration {
           response.end(page);
         });
         const base = baseOf(place);
-        server.watcher.on('all', (event, path) => {
+        server.watcher.on('all', async (event, path) => {
           if (!path.startsWith(base)) return;
           contentChanged();
           if (event === 'addDir' || event === 'unlinkDir') return;
-          if (event !== 'unlink') process.stdout.write(told(path, place));
           saved = Date.now();
+          if (event !== 'unlink') process.stdout.write(await told(path, place));
           // Astro's own reload follows changed lists only, not changed text.
           toolbar.send(savedEvent, {});
         });
@@ -77,10 +82,11 @@ function standIn(path: string, place: ContentPlace): string | null {
 }
 
 /** What the terminal says of a saved file; nothing for files that are not checked by themselves. */
-function told(path: string, place: ContentPlace): string {
+async function told(path: string, place: ContentPlace): Promise<string> {
   const { root } = place;
   const content = currentContent(place);
   const isSaved = (file: string) => resolve(root, file) === path;
+  await inspectReport(isSaved, place);
   const file = content.reportFiles.find(isSaved);
   const broken = content.unreadable.filter((one) => isSaved(one.file));
   const read = file === undefined ? [] : [content.readReportFile(file)];
@@ -91,7 +97,9 @@ function told(path: string, place: ContentPlace): string {
   const findings: readonly Finding[] = checked.flatMap((one) => one.findings);
   return findingsPretty({
     findings,
-    sources: new Map(checked.map((one) => [one.file.file, one.file.source])),
+    sources: new Map(
+      checked.map((one) => [one.file.file, shownSource(one.file.source, one.findings)]),
+    ),
     reports: read.length,
     paint: (style, text) => styleText(style, text, { stream: process.stdout }),
   });

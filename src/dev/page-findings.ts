@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Finding } from '#core/finding.ts';
+import { shownSource } from '#prose/shown-source.ts';
 import { reportId } from '#reading/report-files.ts';
 import { checkReport } from '#rules/run.ts';
 import { type ContentPlace, currentContent } from './current-content.ts';
@@ -7,7 +8,7 @@ import { type ContentPlace, currentContent } from './current-content.ts';
 /** A finding with the line that it stands on, as it travels to the browser. */
 export interface ShownFinding extends Finding {
   readonly question: string;
-  /** The line as it stands in the file; empty when there is none. */
+  /** The line as it stands in the file, personal data covered; empty when there is none to show. */
   readonly text: string;
 }
 
@@ -53,7 +54,7 @@ export function pageFindings(path: string, place: ContentPlace): PageFindings | 
 }
 
 function shown({ file, results, findings }: ReturnType<typeof checkReport>): ShownFinding[] {
-  const lines = file.source.split(/\r?\n/u);
+  const lines = shownSource(file.source, findings).split(/\r?\n/u);
   const questions = new Map(results.map(({ rule }) => [rule.id, rule.question]));
   return findings.map((finding) => ({
     ...finding,

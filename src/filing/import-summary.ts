@@ -1,6 +1,7 @@
 import { figureName } from '#core/figure-name.ts';
 import type { Fidelity } from '#drafting/fidelity.ts';
 import { type Found, type FoundNode, isFound, isFoundList } from '#extracting/found-value.ts';
+import { maskName } from '#prose/mask-name.ts';
 import type { ImportPlan } from './import-plan.ts';
 
 /**
@@ -24,11 +25,18 @@ export function importSummary(name: string, plan: ImportPlan, target: string): s
       kept.flatMap(({ name: file, sha256, removed, left }) => [
         removed.length === 0
           ? `${file}　SHA-256 ${sha256}`
-          : `${file}　SHA-256 ${sha256}（已去掉：${removed.join('、')}）`,
+          : `${file}　SHA-256 ${sha256}（已去掉：${removed.map(namesCovered).join('、')}）`,
         ...left.map((one) => `${file}　没能去掉：${one}`),
       ]),
     ],
   ]);
+}
+
+/** 作者“张三” as it may be told: what was taken out is not to stand in the report about it. */
+export function namesCovered(removed: string): string {
+  return removed.startsWith('单位')
+    ? removed
+    : removed.replaceAll(/“([^”]+)”/gu, (_, name: string) => `“${maskName(name)}”`);
 }
 
 /** One line for a value, one for an item of a list with all that it states. */

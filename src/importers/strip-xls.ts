@@ -1,3 +1,4 @@
+import type { FileProperty } from './file-property.ts';
 import type { StrippedFile } from './strip-metadata.ts';
 
 const advice = '旧版 Excel 文件（.xls）中可能还有作者信息；请另存为 .xlsx 后再清除';
@@ -23,6 +24,32 @@ export function strippedXls(bytes: Uint8Array): StrippedFile {
     removed,
     left: isKnown ? [] : [advice],
   };
+}
+
+/** The names that would be blanked. */
+export function namesInXls(bytes: Uint8Array): readonly FileProperty[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return [...propertyBlanks(bytes, view), ...userBlanks(bytes, view)].flatMap(
+    ({ start, end, what }): FileProperty[] => {
+      const value = decoded(bytes.subarray(start, end));
+      return what === '单位' || value === '' ? [] : [{ kind: 'person', what, value }];
+    },
+  );
+}
+
+/** Property sets and workbooks say in various places whether a text has one byte a character or two. */
+function decoded(stored: Uint8Array): string {
+  const isWide = stored.length % 2 === 0 && stored.some((byte, at) => at % 2 === 1 && byte === 0);
+  const readings = isWide ? ['utf-16le'] : ['utf-8', 'gb18030'];
+  for (const encoding of readings) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(stored);
+      return text.replaceAll('\0', ' ').trim();
+    } catch {
+      // The next reading may fit.
+    }
+  }
+  return '';
 }
 
 interface Blank {

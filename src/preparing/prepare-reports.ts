@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { openInspector } from '#inspecting/inspector.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { filesOnDisk } from '#reading/content-files.ts';
 import { prepareFile } from './prepare-file.ts';
@@ -51,7 +52,8 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
   };
   // Workers look at the disk.
   if (missing.length < worthWorkers || content.files !== filesOnDisk) {
-    for (const [file, digest] of missing) note(prepareFile(content, store, file, digest));
+    const tools = { store, inspector: openInspector(root, content) };
+    for (const [file, digest] of missing) note(await prepareFile(content, tools, file, digest));
   } else {
     await Promise.all(
       shares(missing, availableParallelism()).map((files) => work({ root, folder, files }, note)),

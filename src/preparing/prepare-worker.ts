@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { openInspector } from '#inspecting/inspector.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { prepareFile } from './prepare-file.ts';
 import { openPreparedStore, preparingVersion } from './prepared-store.ts';
@@ -14,7 +15,10 @@ export interface PrepareTask {
 /** Prepares its share of the reports and tells their summaries one after the other. */
 const { root, folder, files } = workerData as PrepareTask;
 const content = openContent(root, folder);
-const store = openPreparedStore(root, preparingVersion());
+const tools = {
+  store: openPreparedStore(root, preparingVersion()),
+  inspector: openInspector(root, content),
+};
 for (const [file, digest] of files) {
-  parentPort?.postMessage(prepareFile(content, store, file, digest));
+  parentPort?.postMessage(await prepareFile(content, tools, file, digest));
 }

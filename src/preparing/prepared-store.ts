@@ -3,11 +3,12 @@ import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { type Cache, openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
+import { inspectingLayers } from '#inspecting/inspector.ts';
 import type { SearchReport } from '#search/record.ts';
 import type { PreparedPage, PreparedReport, PreparedSummary } from './prepared-report.ts';
 
 /** The layers whose code decides what is kept of a report. */
-const layers = ['core', 'prose', 'binding', 'reading', 'rules', 'search', 'preparing'];
+const layers = [...inspectingLayers, 'binding', 'reading', 'rules', 'search', 'preparing'];
 
 /** Other content and other branches are built from the same folder. */
 const sparedDays = 7;

@@ -1,4 +1,5 @@
-import { type PersonalDatum, personalData } from './personal-data.ts';
+import { personalData } from './personal-data.ts';
+import type { PersonalDatum } from './personal-datum.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** A person named as the contact beside a telephone number. */
@@ -22,7 +23,7 @@ const isName = /^[\p{Script=Han}]\s?[\p{Script=Han}·]{1,3}$/u;
 export function contactsIn(text: string): readonly NamedContact[] {
   return [...text.matchAll(inText)].flatMap(({ 0: printed, index, groups }): NamedContact[] => {
     const name = groups?.['name'] ?? '';
-    return noName.test(name)
+    return noName.test(name) || isCovered(name)
       ? []
       : [{ masked: covered(name), offset: index + printed.length - name.length }];
   });
@@ -47,7 +48,7 @@ export function contactsInTable(
     const name = text.trim();
     const named =
       isRole.test(beside(block).trim()) || (cell?.row !== 0 && isRole.test(cell?.columnHead ?? ''));
-    return named && isName.test(name) && !noName.test(name)
+    return named && isName.test(name) && !noName.test(name) && !isCovered(name)
       ? [{ cell: block, masked: covered(name) }]
       : [];
   });
@@ -56,6 +57,11 @@ export function contactsInTable(
 /** Whether personal data hold a telephone number of any kind. */
 export function holdsPhone(data: readonly PersonalDatum[]): boolean {
   return data.some(({ kind }) => kind === '手机号' || kind === '固定电话');
+}
+
+/** 张某 and 张先生 tell a surname, which is no name. */
+function isCovered(name: string): boolean {
+  return /^[\p{Script=Han}]\s?(?:某{1,2}|先生|女士|同志|老师|主任|科长|处长|局长)$/u.test(name);
 }
 
 function covered(name: string): string {

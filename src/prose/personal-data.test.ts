@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { passesLuhn } from './bank-card.ts';
-import { type PersonalKind, personalData } from './personal-data.ts';
+import { personalData } from './personal-data.ts';
+import type { PersonalKind } from './personal-datum.ts';
 import { checkDigit } from './resident-id.ts';
 
 const kindsIn = (text: string, label = '') => personalData(text, { label }).map(({ kind }) => kind);

@@ -1,9 +1,4 @@
-/** Province codes of GB/T 2260 that identity numbers begin with. */
-const provinces = new Set(
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(
-    ' ',
-  ),
-);
+import { isInProvince } from './resident-region.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkDigits = '10X98765432';
@@ -24,7 +19,7 @@ export function hasResidentShape(text: string): boolean {
   const birth = text.length === 15 ? `19${text.slice(6, 12)}` : text.slice(6, 14);
   return (
     /^(?:\d{15}|\d{17}[\dXx])$/u.test(text) &&
-    provinces.has(text.slice(0, 2)) &&
+    isInProvince(text) &&
     /^(?:19|20[0-2])\d/u.test(birth) &&
     isCalendarDate(birth)
   );

@@ -41,15 +41,15 @@ function part(index: number, addresses: readonly string[], over: Partial<PartLis
 
 function refusal(parts: readonly string[]): string {
   const target = join(folder(), 'dist');
-  const result = mergeParts(parts, target);
+  const result = mergeParts(parts, target, process.cwd());
   expect(existsSync(target)).toBe(false);
   return result.merged ? '' : result.why;
 }
 
 test('joins parts in any order, with one sitemap and one list of the index', () => {
   const target = join(folder(), 'dist');
-  const result = mergeParts([part(2, ['/about/']), part(1, ['/'])], target);
-  expect(result).toEqual({ merged: true, files: 5, pages: 2 });
+  const result = mergeParts([part(2, ['/about/']), part(1, ['/'])], target, process.cwd());
+  expect(result).toEqual({ merged: true, files: 7, pages: 2 });
   expect(readFileSync(join(target, 'about/index.html'), 'utf8')).toBe('/about/');
   expect(readFileSync(join(target, 'sitemap.xml'), 'utf8')).toContain(`<loc>${url}/about/</loc>`);
   expect(
@@ -105,6 +105,6 @@ test('leaves what stands in the target when parts do not fit', () => {
   const target = join(folder(), 'dist');
   mkdirSync(target);
   writeFileSync(join(target, 'index.html'), 'before');
-  expect(mergeParts([part(1, ['/'])], target).merged).toBe(false);
+  expect(mergeParts([part(1, ['/'])], target, process.cwd()).merged).toBe(false);
   expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('before');
 });

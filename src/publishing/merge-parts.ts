@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { areasOfSite, writeServerSettings } from '#hosting/write-settings.ts';
 import { digestOfFile, filesIn } from '#rendering/site-record.ts';
 import { type PartList, partSite, readPartList } from './part-list.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
@@ -17,8 +18,9 @@ export type Merged =
  * what stands in the target stays as it is.
  *
  * @param folders - The folders of all parts, in any order.
+ * @param root - The project's.
  */
-export function mergeParts(folders: readonly string[], target: string): Merged {
+export function mergeParts(folders: readonly string[], target: string, root: string): Merged {
   const parts = folders.map((folder) => ({ folder, list: readPartList(folder) }));
   const none = parts.find(({ list }) => list === null);
   if (none) return refused(`${none.folder} 不是一部分网站：缺少 part.json，或它已损坏`);
@@ -44,6 +46,9 @@ export function mergeParts(folders: readonly string[], target: string): Merged {
     }
     const files = filesIn(staging);
     replaceFolder(staging, target);
+    if (first) {
+      writeServerSettings(`${target}-deploy`, areasOfSite(first.list.whole.search), root);
+    }
     const pages = files.filter((path) => path.endsWith('.html')).length;
     return { merged: true, files: files.length, pages };
   } finally {

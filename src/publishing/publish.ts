@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { blocksPublication, type Finding } from '#core/finding.ts';
+import { areasOfSite, writeServerSettings } from '#hosting/write-settings.ts';
 import { prepareReports } from '#preparing/prepare-reports.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { type BuiltSite, buildSite } from './build-site.ts';
@@ -59,5 +60,8 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     checked,
     onProgress,
   });
+  if (shard === null && content.site) {
+    writeServerSettings(`${target}-deploy`, areasOfSite(content.site), root);
+  }
   return { published: true, checked, ...built };
 }

@@ -7,7 +7,7 @@ import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import { type Site, siteSchema } from '#core/site.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { wordingSchema } from '#core/wording.ts';
-import { attachmentFiles } from './attachment-files.ts';
+import { attachmentFiles, type KnownInspection } from './attachment-files.ts';
 import { type ContentFiles, filesOnDisk, textOf } from './content-files.ts';
 import { readReport } from './read-report.ts';
 import { lazyRegistry, type Registry } from './registry.ts';
@@ -35,10 +35,12 @@ export interface ContentDirectory {
     report: Pick<Report, 'id' | 'data'>,
     last: (id: string) => Last | null,
   ) => Omit<Surroundings, 'previous'> & { readonly previous: Last | null };
-  /** The absolute path of an attachment, `null` when it is not a plain file in its folder. */
   /** Names of the files in a report's attachment folder. */
   readonly attachmentNames: (id: string) => readonly string[];
+  /** The absolute path of an attachment, `null` when it is not a plain file in its folder. */
   readonly attachmentPath: (id: string, name: string) => string | null;
+  /** What was found in attachments, by path: filled before the checks of their reports run. */
+  readonly inspections: Map<string, KnownInspection>;
 }
 
 /**
@@ -56,6 +58,7 @@ export function openContent(
   const base = resolve(root, folder);
   const named = (path: string) => relative(root, path).split(sep).join('/');
   const unreadable = new Map<string, ReportFile>();
+  const inspections = new Map<string, KnownInspection>();
 
   function readYamlFile<Schema extends z.ZodType>(path: string, schema: Schema) {
     const reading = readRegistryFile(named(path), textOf(files, path), schema);
@@ -125,6 +128,7 @@ export function openContent(
     readReportFile,
     surroundingsOf: (report) => surroundings(report, (file) => readReportFile(file).report),
     surroundingsWith: (report, last) => surroundings(report, (file) => last(reportId(file))),
+    inspections,
     attachmentNames: (id) => namesIn(attachmentFolder(id), ''),
     attachmentPath: (id, name) => {
       const path = join(attachmentFolder(id), name);
@@ -153,7 +157,7 @@ export function openContent(
       wording,
       department: departments.get(data.department) ?? null,
       scheme: schemes.get(data.scheme) ?? null,
-      attachments: attachmentFiles(folder, namesIn(folder, ''), files),
+      attachments: attachmentFiles(folder, namesIn(folder, ''), files, inspections),
     };
   }
 }

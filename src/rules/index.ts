@@ -1,9 +1,12 @@
 import { acknowledgementsMatchFindings } from './acknowledgements-match-findings.ts';
 import { amountsAreNotNegative } from './amounts-are-not-negative.ts';
 import { amountsShareAUnit } from './amounts-share-a-unit.ts';
+import { attachmentPropertiesNameNobody } from './attachment-properties-name-nobody.ts';
 import { attachmentTitlesSayWhatTheyAre } from './attachment-titles-say-what-they-are.ts';
 import { attachmentTypesAreReadable } from './attachment-types-are-readable.ts';
 import { attachmentsArePresent } from './attachments-are-present.ts';
+import { attachmentsHaveText } from './attachments-have-text.ts';
+import { attachmentsHoldNoPersonalData } from './attachments-hold-no-personal-data.ts';
 import { attachmentsMatchTheirDigest } from './attachments-match-their-digest.ts';
 import { blocksMatchScheme } from './blocks-match-scheme.ts';
 import { bodyIsSafe } from './body-is-safe.ts';
@@ -190,6 +193,8 @@ export const rules: readonly Rule[] = [
   wordsAreWrittenCorrectly,
   departmentNameIsWrittenOneWay,
   personalDataIsNotPublished,
+  attachmentsHoldNoPersonalData,
+  attachmentPropertiesNameNobody,
   wordsAreUnbroken,
   punctuationIsFullWidth,
   punctuationIsNotDoubled,
@@ -208,6 +213,7 @@ export const rules: readonly Rule[] = [
   attachmentsMatchTheirDigest,
   attachmentTitlesSayWhatTheyAre,
   attachmentTypesAreReadable,
+  attachmentsHaveText,
   correctionsMatchFigures,
   acknowledgementsMatchFindings,
 ];

@@ -1,9 +1,11 @@
 import type { Path, Place } from '#core/place.ts';
 import type { Report } from '#core/report.ts';
+import { codeTexts } from '#core/stated-texts.ts';
 import { contactsIn, contactsInTable, holdsPhone } from '#prose/contacts.ts';
 import { hiddenTexts } from '#prose/hidden-texts.ts';
 import { type Passage, passages } from '#prose/passages.ts';
-import { type PersonalDatum, personalData } from '#prose/personal-data.ts';
+import { personalData } from '#prose/personal-data.ts';
+import type { PersonalDatum } from '#prose/personal-datum.ts';
 import { type TextBlock, textBlocks } from '#prose/text-blocks.ts';
 import { agrees, type Disagreement, disagrees, type ReportRule } from './rule.ts';
 
@@ -12,7 +14,7 @@ export const personalDataIsNotPublished: ReportRule = {
   family: 'privacy',
   scope: 'report',
   severity: 'error',
-  acknowledgeable: false,
+  acknowledgeable: 'on-lawful-basis',
   question: '报告中是否有身份证号、手机号、银行卡号等个人信息？',
   source: '政府信息公开条例第十五条：涉及个人隐私、公开会对第三方合法权益造成损害的信息不得公开',
   *check(report) {
@@ -99,9 +101,8 @@ interface LabelledText {
 
 function* allTexts(report: Report): Generator<LabelledText> {
   for (const passage of passages(report)) yield { ...passage, label: labelOf(passage) };
-  for (const [index, { file }] of report.data.attachments.entries()) {
-    const at = ['attachments', index, 'file'];
-    if (file !== null) yield { text: file, at, placeAt: () => report.placeOf(at), label: '' };
+  for (const { at, text } of codeTexts(report.data)) {
+    yield { text, at, placeAt: () => report.placeOf(at), label: '' };
   }
   for (const { text, place } of hiddenTexts(report)) {
     yield { text, at: [], placeAt: () => place, label: '' };

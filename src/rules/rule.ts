@@ -80,8 +80,12 @@ export interface InvalidExample extends Example {
 }
 
 interface RuleBase extends RuleDescription {
-  /** `false` when no reason can excuse a finding, such as personal data. */
-  readonly acknowledgeable?: false;
+  /**
+   * `false` when no reason can excuse a finding. `on-lawful-basis` when only a reason can that names the
+   * ground in law and the one value that it is about: such findings are about people, and the lines
+   * that they stand on are never shown.
+   */
+  readonly acknowledgeable?: false | 'on-lawful-basis';
   readonly examples: {
     readonly valid: readonly Example[];
     readonly invalid: readonly InvalidExample[];

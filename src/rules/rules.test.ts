@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { AttachmentFile } from '#core/attachment-file.ts';
+import type { AttachmentInspection } from '#core/attachment-inspection.ts';
 import { departmentSchema } from '#core/department.ts';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import { type Scheme, schemeSchema } from '#core/scheme.ts';
@@ -10,6 +12,12 @@ import { sourceText } from '#reading/source-text.ts';
 import { rules } from './index.ts';
 import type { Example, Rule } from './rule.ts';
 import { checkReport } from './run.ts';
+
+/** An attachment in which so much was found. */
+function attachment(found: Partial<AttachmentInspection>): AttachmentFile {
+  const inspection = { unread: null, personal: [], named: [], ...found };
+  return { bytes: 8192, sha256: 'ab'.repeat(32), inspection };
+}
 
 const surroundings: Surroundings = {
   department: { id: 'shili', ...departmentSchema.parse({ names: [{ name: '示例局' }] }) },
@@ -28,7 +36,23 @@ const surroundings: Surroundings = {
       ],
     }),
   },
-  attachments: new Map([['zipingbiao.xlsx', { bytes: 8192, sha256: 'ab'.repeat(32) }]]),
+  attachments: new Map([
+    ['zipingbiao.xlsx', attachment({})],
+    [
+      'mingdan.xlsx',
+      attachment({
+        personal: [
+          { kind: '手机号', masked: '138****8000', place: '工作表“名单”C2', official: false },
+          { kind: '固定电话', masked: '0571-8888****', place: '页眉页脚', official: true },
+        ],
+        named: [
+          { what: '作者', masked: '张*' },
+          { what: '图片的拍摄位置', masked: '经纬度' },
+        ],
+      }),
+    ],
+    ['saomiao.pdf', attachment({ unread: 'PDF 文件里没有文字，应是扫描件' })],
+  ]),
   previous: null,
   previousScheme: null,
   lastYear: null,
@@ -87,7 +111,7 @@ function findingsOf(rule: Rule, example: Example) {
 
 test('the registry lists every rule file', () => {
   const files = readdirSync(import.meta.dirname)
-    .filter((name) => !/^(?:index|rule|run|.*\.test)\.ts$/u.test(name))
+    .filter((name) => !/^(?:index|rule|run|excuse|.*\.test)\.ts$/u.test(name))
     .map((name) => name.replace('.ts', ''));
   expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
 });
@@ -139,14 +163,41 @@ test('a rule that crashes becomes a finding that names it, and the others still 
   expect(results).toHaveLength(2);
 });
 
-test('no reason excuses personal data', () => {
+/** What is found of two mobile numbers under an acknowledgement. */
+function acknowledging(...lines: readonly string[]) {
+  const entry = ['rule: personal-data-is-not-published', 'reason: 本人同意公开', ...lines];
   const source = exampleSource(
-    'acknowledged:\n  - rule: personal-data-is-not-published\n    reason: 签发的原件如此',
-    '联系电话13800138000。',
+    `acknowledged:\n  - ${entry.join('\n    ')}`,
+    '受理电话13800138000，投诉电话13900139001。',
   );
   const { findings } = checkReport(readReport(exampleFile, source), surroundings);
-  const found = findings.filter(({ rule }) => rule === 'personal-data-is-not-published');
-  expect(found.map(({ severity, acknowledged }) => ({ severity, acknowledged }))).toEqual([
-    { severity: 'error', acknowledged: null },
+  return findings
+    .filter(({ rule }) => rule === 'personal-data-is-not-published')
+    .map(({ severity, stated, acknowledged }) => [severity, stated, acknowledged]);
+}
+
+test('no reason excuses personal data', () => {
+  const both = [
+    ['error', '138****8000', null],
+    ['error', '139****9001', null],
+  ];
+  expect(acknowledging()).toEqual(both);
+  expect(acknowledging('at: 138****8000')).toEqual(both);
+  // A ground for everything is a ground for nothing.
+  expect(acknowledging('lawfulBasis: 《个人信息保护法》第十三条')).toEqual(both);
+});
+
+test('a ground in law excuses the one value that it names, and is told with the reason', () => {
+  const basis = '《个人信息保护法》第十三条第一款第七项';
+  expect(acknowledging('at: 138****8000', `lawfulBasis: ${basis}`)).toEqual([
+    ['error', '138****8000', `依据${basis}公开。本人同意公开`],
+    ['error', '139****9001', null],
   ]);
+});
+
+test('a message shows no number of a person, whatever rule it comes from', () => {
+  const source = exampleSource('', '见[电话](/reports/13800138000/2021/)。');
+  const { findings } = checkReport(readReport(exampleFile, source), surroundings);
+  expect(findings.length).toBeGreaterThan(1);
+  expect(JSON.stringify(findings)).not.toContain('13800138000');
 });

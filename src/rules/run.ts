@@ -9,6 +9,8 @@ import { formatPath } from '#core/place.ts';
 import type { ReportFile } from '#core/report.ts';
 import type { ReportData } from '#core/report-schema.ts';
 import type { Surroundings } from '#core/surroundings.ts';
+import { maskPersonal } from '#prose/mask-personal.ts';
+import { excuseFor } from './excuse.ts';
 import { rules } from './index.ts';
 import type { Agreement, Disagreement, Inconclusive, Observation, Remedy, Rule } from './rule.ts';
 
@@ -167,13 +169,6 @@ function outcomeOf(
 function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
   const at = formatPath(found.at);
   const { line, column } = found.place ?? file.report?.placeOf(found.at) ?? { line: 1, column: 1 };
-  // A file that cannot be read is never excused, nor is what a rule says no reason can excuse.
-  const excuse =
-    rule.scope === 'report' && rule.acknowledgeable !== false
-      ? file.report?.data.acknowledged.find(
-          (entry) => entry.rule === rule.id && (entry.at === null || entry.at === at),
-        )
-      : undefined;
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
@@ -181,12 +176,15 @@ function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
     line,
     column,
     at,
-    message: found.message,
-    stated: found.stated ?? null,
-    expected: found.expected ?? null,
+    // Whatever a rule quotes, a number of a person is shown in no output.
+    message: maskPersonal(found.message),
+    stated: found.stated === undefined ? null : maskPersonal(found.stated),
+    expected: found.expected === undefined ? null : maskPersonal(found.expected),
     difference: found.difference ?? null,
-    ...(rule.acknowledgeable === false ? { confidential: true as const } : {}),
-    acknowledged: excuse?.reason ?? null,
+    ...(rule.acknowledgeable === 'on-lawful-basis' ? { confidential: true as const } : {}),
+    acknowledged: file.report
+      ? excuseFor(rule, file.report.data, { at, stated: found.stated })
+      : null,
     fix: found.fix ?? null,
   };
 }

@@ -3,11 +3,12 @@ import { chromium } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { serve } from '../../scripts/static-server.ts';
 import { commandLine, root } from '../command-line.ts';
+import { headersFrom } from '../hosted-headers.ts';
 import { copyOfSample } from '../site-copy.ts';
 
 test('a site asks others as well, names where results come from, and survives a dead one', async () => {
   // Another site as it stands, and one that never answers.
-  const other = await serve(inject('out'));
+  const other = await serve(inject('out'), headersFrom(inject('out')));
   onTestFinished(() => other.close());
   const dead = 'http://127.0.0.1:9';
   const copy = copyOfSample();
@@ -19,7 +20,7 @@ test('a site asks others as well, names where results come from, and survives a 
   const content = relative(root, join(copy.folder, 'content'));
   const built = await commandLine('build', ['--content', content, '--out', out]);
   expect(built.code, built.stderr).toBe(0);
-  const own = await serve(out);
+  const own = await serve(out, headersFrom(out));
   onTestFinished(() => own.close());
 
   const browser = await chromium.connect(inject('browser'));

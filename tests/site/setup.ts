@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/static-server.ts';
 import { root } from '../command-line.ts';
+import { headersFrom } from '../hosted-headers.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,7 +32,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   if (status !== 0) throw new Error(`Unexpected exit code ${status} of \`npm run build\``);
   const launch = await findBrowser((line) => process.stderr.write(`${line}\n`));
-  const [browser, server] = await Promise.all([chromium.launchServer(launch), serve(out)]);
+  const [browser, server] = await Promise.all([
+    chromium.launchServer(launch),
+    serve(out, headersFrom(out)),
+  ]);
   project.provide('out', out);
   project.provide('origin', server.origin);
   project.provide('browser', browser.wsEndpoint());
