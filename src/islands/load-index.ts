@@ -8,8 +8,8 @@ const largestDecompressed = 16_000_000;
 const timeout = 20_000;
 /** Bytes decompressed at a time. */
 const piece = 65_536;
-/** Bytes of a file that is decompressed at once: one that grows without end costs a moment. */
-const small = 4 * piece;
+/** Bytes of a file that cannot hold more than that: nothing is compressed to less than 1/1032. */
+const small = Math.floor(largestDecompressed / 1032);
 
 /** Packs of hosts that cannot send a part of a file, whole. */
 const wholePacks = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
