@@ -35,7 +35,7 @@ export async function answerOnPage(query: string): Promise<Answered> {
 }
 
 /** Where the script of `sessionScript` sends what it measured. */
-export const timesAddress = '/bench-times';
+const timesAddress = '/bench-times';
 
 /** A script for the search page that asks one query after the other, once the page has settled. */
 export function sessionScript(queries: readonly string[]): string {
