@@ -102,11 +102,11 @@ export function filesBeside(
 
 function sourceOf(file: string, { root, content, checkOf, prepared }: IndexOptions): Source {
   if (prepared) return { file, check: checkOf(file), digest: prepared.digestOf(file) };
-  const text = readFileSync(resolve(root, file), 'utf8');
   const department = content.departments.get(file.split('/').at(-2) ?? '');
   const check = checkOf(file);
   const digest = createHash('sha256')
-    .update(JSON.stringify([file, text, department, check]))
+    .update(JSON.stringify([file, department, check]))
+    .update(readFileSync(resolve(root, file)))
     .digest('hex');
   return { file, check, digest };
 }

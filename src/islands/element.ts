@@ -18,6 +18,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return built;
 }
 
+/** Gives an element a text that it may have already: given again, it would be laid out again. */
+export function setText(host: Element, text: string): void {
+  if (host.textContent !== text) host.textContent = text;
+}
+
 /** A button that submits nothing. */
 export function button(text: string, attributes: Attributes, press: () => void): HTMLButtonElement {
   const built = element('button', { type: 'button', ...attributes }, text);

@@ -1,5 +1,5 @@
 import type { FacetId, FacetValue } from '#search/facets.ts';
-import { button, element } from './element.ts';
+import { button, element, setText } from './element.ts';
 
 /** Values shown of a long facet until all are asked for. */
 const fewest = 8;
@@ -48,7 +48,7 @@ export class FacetGroup {
   #draw(): void {
     const isLong = this.#values.length > fewest;
     this.#more.hidden = !isLong;
-    this.#more.textContent = this.#isOpen ? '收起' : `全部${this.#values.length}个`;
+    setText(this.#more, this.#isOpen ? '收起' : `全部${this.#values.length}个`);
     this.#more.setAttribute('aria-expanded', String(this.#isOpen));
     this.#filter.hidden = !isLong || !this.#isOpen;
     const wanted = this.#filter.value.trim();
@@ -72,9 +72,9 @@ export class FacetGroup {
     if (input) input.checked = this.#chosen.includes(value);
     // A department is called by the name of the years found, which may change.
     const name = box.querySelector('.facet-label');
-    if (name) name.textContent = label;
+    if (name) setText(name, label);
     const number = box.querySelector('.count');
-    if (number) number.textContent = String(count);
+    if (number) setText(number, String(count));
     return box;
   }
 

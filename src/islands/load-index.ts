@@ -1,4 +1,4 @@
-import { Gunzip } from 'fflate';
+import { Gunzip, gunzipSync } from 'fflate';
 import type { PackPlace } from '#search/pack.ts';
 import { partsLoader } from './load-parts.ts';
 
@@ -8,6 +8,8 @@ const largestDecompressed = 16_000_000;
 const timeout = 20_000;
 /** Bytes decompressed at a time. */
 const piece = 65_536;
+/** Bytes of a file that cannot hold more than that: nothing is compressed to less than 1/1032. */
+const small = Math.floor(largestDecompressed / 1032);
 
 /** Packs of hosts that cannot send a part of a file, whole. */
 const wholePacks = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
@@ -27,6 +29,8 @@ export async function loadIndex(address: string, place?: PackPlace): Promise<Uin
  * browser takes longer to set up than one of them takes to read.
  */
 function decompressed(bytes: Uint8Array): Uint8Array {
+  // With room for exactly what its end says it holds; without that, most of the time goes into room.
+  if (bytes.length <= small && statedSize(bytes) <= largestDecompressed) return gunzipSync(bytes);
   const chunks: Uint8Array[] = [];
   let length = 0;
   const stream = new Gunzip((chunk) => {
@@ -39,6 +43,11 @@ function decompressed(bytes: Uint8Array): Uint8Array {
     stream.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
   }
   return concatenated(chunks, length);
+}
+
+/** The size that a compressed file states for what it holds. */
+function statedSize(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true);
 }
 
 /** One loader for each file, so that parts of it can be asked for together. */
@@ -87,6 +96,8 @@ async function answer(address: string, options: RequestInit = {}): Promise<Respo
 }
 
 async function body(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  // A site believes its own host; another one may send without end.
+  if (response.type === 'basic') return new Uint8Array(await response.arrayBuffer());
   if (!response.body) throw new Error('Unexpected empty answer');
   return await collected(response.body, largestLoaded);
 }

@@ -1,9 +1,11 @@
 import type { SortOrder } from '#search/answer.ts';
 import type { Reply } from '#search/ask.ts';
+import { setText } from './element.ts';
+import { LateAddress } from './late-address.ts';
+import { ResultList } from './result-list.ts';
 import { SearchClient } from './search-client.ts';
 import { FacetPanel } from './search-facets.ts';
 import { failureNotice, notices } from './search-notices.ts';
-import { resultItem } from './search-results.ts';
 import { addressOf, type SearchState, stateOf } from './search-state.ts';
 import { statusOf } from './search-words.ts';
 import { onTyped } from './typed-query.ts';
@@ -24,13 +26,16 @@ class SiteSearch extends HTMLElement {
   #focusFrom: number | null = null;
   /** Whether the address is behind what is shown. */
   #isAddressDue = false;
+  readonly #address = new LateAddress(() => this.#writeAddress());
   #panel: FacetPanel | null = null;
+  #list: ResultList | null = null;
   #title = document.title;
 
   connectedCallback() {
     this.#panel = new FacetPanel(this.#part('.facets'), this.#part('.chips'), (filters) =>
       this.#go({ ...this.#state, filters }),
     );
+    this.#list = new ResultList(this.#part('.results'));
     onTyped(this.#field, (query) => {
       if (query !== this.#state.query) this.#go({ ...this.#state, query }, 'replace');
     });
@@ -95,10 +100,7 @@ class SiteSearch extends HTMLElement {
     this.#ask();
   }
 
-  /**
-   * What was typed enters the address once it is answered: each change of it costs a browser more
-   * than most answers do, and some allow a hundred in half a minute only.
-   */
+  /** What was typed enters the address once it is answered. */
   #writeAddress() {
     if (!this.#isAddressDue) return;
     this.#isAddressDue = false;
@@ -128,6 +130,7 @@ class SiteSearch extends HTMLElement {
 
   #ask() {
     const { query } = this.#state;
+    this.#address.notDue();
     if (query === '') this.#writeAddress();
     this.#part('.results').ariaBusy = String(query !== '');
     if (query !== '') return this.#client.ask({ ...this.#state, show: this.#show });
@@ -138,9 +141,8 @@ class SiteSearch extends HTMLElement {
   }
 
   #say(status: string) {
-    const line = this.#part('.search-status');
     // Said again, the same words would be read out again.
-    if (line.textContent !== status) line.textContent = status;
+    setText(this.#part('.search-status'), status);
   }
 
   #reveal() {
@@ -156,8 +158,7 @@ class SiteSearch extends HTMLElement {
     this.#say(statusOf(reply, query, Object.keys(filters).length > 0));
     this.#panel?.show(reply.facets, filters);
     const chosen = Object.values(filters).flat().length;
-    this.#part('.facet-fold > summary').textContent =
-      chosen === 0 ? '筛选' : `筛选（已选${chosen}项）`;
+    setText(this.#part('.facet-fold > summary'), chosen === 0 ? '筛选' : `筛选（已选${chosen}项）`);
     this.#part('.facet-fold').hidden = Object.values(reply.facets).every(
       ({ length }) => length === 0,
     );
@@ -167,19 +168,18 @@ class SiteSearch extends HTMLElement {
         clearFilters: () => this.#go({ ...this.#state, filters: {} }),
       }),
     );
-    const items = reply.results.map((result) => resultItem(result, query));
-    this.#part('.results').replaceChildren(...items);
+    this.#list?.show(reply.results, query);
     const isDone = reply.complete && reply.pending === 0;
     this.#part('.results').ariaBusy = String(!isDone);
     this.#part('.sort').hidden = reply.reports < 2;
     this.#part('.more-results').hidden = reply.reports <= reply.results.length + reply.pending;
-    if (isDone) this.#focusMore(items);
-    if (isDone) this.#writeAddress();
+    if (isDone) this.#focusMore();
+    if (isDone) this.#address.due();
   }
 
-  #focusMore(items: readonly HTMLElement[]) {
+  #focusMore() {
     if (this.#focusFrom === null) return;
-    items[this.#focusFrom]?.querySelector('a')?.focus();
+    this.#part('.results').children[this.#focusFrom]?.querySelector('a')?.focus();
     this.#focusFrom = null;
   }
 
@@ -189,7 +189,7 @@ class SiteSearch extends HTMLElement {
     this.#say('检索暂时不可用');
     const said = failureNotice(this.#state.query, () => this.#ask());
     this.#part('.search-notices').replaceChildren(...said);
-    this.#part('.results').replaceChildren();
+    this.#list?.clear();
     this.#part('.results').ariaBusy = 'false';
     this.#part('.more-results').hidden = true;
   }

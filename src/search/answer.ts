@@ -6,7 +6,7 @@ import type { FigureHit } from './find-figures.ts';
 import type { RecordHits } from './hits.ts';
 import { occurrences } from './occurrences.ts';
 import type { Phrase } from './query.ts';
-import { relevance } from './rank.ts';
+import { relevanceTo } from './rank.ts';
 import { symbolsOf } from './symbols.ts';
 
 /** The orders in which an answer may stand. */
@@ -43,11 +43,9 @@ export function answerOf(
     const holds = ({ counts }: RecordHits) => (counts[phrase] ?? 0) > 0;
     return found.reduce((sum, { records }) => sum + (records.some(holds) ? 1 : 0), 0);
   });
-  const rarity = { reports: asked, holding };
+  const keyOf = sort === 'relevance' ? relevanceTo(phrases, { reports: asked, holding }) : () => 0;
   const best = new Best(show, sort);
-  for (const hits of kept) {
-    best.add({ hits, key: sort === 'relevance' ? relevance(hits, phrases, rarity) : 0 });
-  }
+  for (const hits of kept) best.add({ hits, key: keyOf(hits) });
   return {
     best: best.inOrder,
     reports: kept.length,

@@ -31,7 +31,7 @@ const years = [...new Set(all.map(({ report }) => report.data.year))].sort((a, b
 /** Where the figures of a year lie, as `ask` names what it loads. */
 function figuresOf(year: number): string {
   const catalogue = files.get(`/search-index/${year}${catalogueEnding}`) ?? new Uint8Array();
-  const { start } = placesIn(readCatalogue(catalogue).table)('f0:0');
+  const { start } = placesIn(readCatalogue(catalogue).table)('f0:', 0);
   return `/search-index/${year}${packEnding}@${start}`;
 }
 

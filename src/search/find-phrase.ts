@@ -31,7 +31,7 @@ export async function findPhrase(
     if (!isNumber(only) && shard.cost(range) > mostForOneCharacter) return null;
     return await shard.positions(range);
   }
-  const steps = cheapestCover(shard, phrase);
+  const steps = rememberedCover(shard, phrase);
   if (thrifty && steps.length > 1) {
     const [first] = [...steps].sort((a, b) => shard.cost(a.range) - shard.cost(b.range));
     if (first && (await shard.positions(first.range)).length === 0) return new Uint32Array();
@@ -43,8 +43,23 @@ export async function findPhrase(
   return intersection(lists);
 }
 
+type Cover = readonly Step[];
+
+/** By the files of a volume, then by phrase. */
+const covers = new WeakMap<object, WeakMap<object, Cover>>();
+
+/** The shards of a volume lie in the same files: what is cheapest in one is cheapest in all. */
+function rememberedCover(shard: Shard, phrase: readonly string[]): Cover {
+  const { files } = shard.catalogue;
+  const ofVolume = covers.get(files) ?? new WeakMap<object, Cover>();
+  covers.set(files, ofVolume);
+  const cover = ofVolume.get(phrase) ?? cheapestCover(shard, phrase);
+  ofVolume.set(phrase, cover);
+  return cover;
+}
+
 /** The pairs that cover every symbol for the fewest bytes still to be loaded. */
-function cheapestCover(shard: Shard, phrase: readonly string[]): readonly Step[] {
+function cheapestCover(shard: Shard, phrase: readonly string[]): Cover {
   const pairs = phrase.slice(1).map((second, offset): Step & { readonly cost: number } => {
     const first = phrase[offset] ?? '';
     const last = offset === phrase.length - 2;
@@ -54,7 +69,7 @@ function cheapestCover(shard: Shard, phrase: readonly string[]): readonly Step[]
     return { offset, range, cost: shard.cost(range) + 100 };
   });
   // best[n]: the cheapest cover of the first n symbols, and whether its last pair overlaps.
-  const best: { readonly cost: number; readonly steps: readonly Step[] }[] = [
+  const best: { readonly cost: number; readonly steps: Cover }[] = [
     { cost: 0, steps: [] },
     { cost: Number.POSITIVE_INFINITY, steps: [] },
   ];

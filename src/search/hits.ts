@@ -59,14 +59,20 @@ export async function hitsIn(
     );
     return { reports: alone, tooCommon };
   }
-  const places = placesOf(shard, known, phrases.length);
+  const [only] = known;
+  const places =
+    only && known.length === 1
+      ? placesOfOne(shard, only, phrases.length)
+      : placesOf(shard, known, phrases.length);
   const reports: ReportHits[] = [];
   for (let from = 0, to = 0; from < places.length; from = to) {
     const report = places[from]?.place.report ?? 0;
     while (places[to]?.place.report === report) to += 1;
     const records = places.slice(from, to);
     const own = figures ? figures.get(report) : [];
-    if (own && isComplete(records, known)) reports.push({ shard, report, records, figures: own });
+    // Every record was found by one phrase at least.
+    if (own && (known.length === 1 || isComplete(records, known)))
+      reports.push({ shard, report, records, figures: own });
   }
   return { reports, tooCommon };
 }
@@ -77,9 +83,31 @@ interface Found {
 }
 
 function isComplete(records: readonly RecordHits[], known: readonly Found[]): boolean {
-  // Every record was found by one phrase at least.
-  if (known.length === 1) return true;
   return known.every(({ phrase }) => records.some(({ counts }) => (counts[phrase] ?? 0) > 0));
+}
+
+/** Walks one phrase's positions and the records side by side, as most questions ask for. */
+function placesOfOne(
+  { records }: Shard,
+  { phrase, positions }: Found,
+  phrases: number,
+): readonly RecordHits[] {
+  const places: RecordHits[] = [];
+  /** The same for all records in which the phrase stands so often. */
+  const counted: (readonly number[])[] = [];
+  let record = 0;
+  for (let from = 0, to = 0; from < positions.length; from = to) {
+    const position = positions[from] ?? 0;
+    record = recordAt(records, position, record);
+    const place = records[record];
+    if (!place) break;
+    while (to < positions.length && (positions[to] ?? 0) < place.end) to += 1;
+    const count = to - from;
+    const counts = counted[count] ?? new Array<number>(phrases).fill(0).with(phrase, count);
+    counted[count] = counts;
+    places.push({ place, counts, inHeading: position < place.bodyStart, span: 0 });
+  }
+  return places;
 }
 
 /** Walks all phrases' positions and the records side by side. */
@@ -120,9 +148,9 @@ function recordHits(
     if (to > from && (positions[from] ?? 0) < place.bodyStart) inHeading = true;
     counts[phrase] = to - from;
     cursors[list] = to;
-    if (found.length > 1) within.push(positions.subarray(from, to));
+    within.push(positions.subarray(from, to));
   }
-  return { place, counts, inHeading, span: found.length === 1 ? 0 : closest(within) };
+  return { place, counts, inHeading, span: closest(within) };
 }
 
 /** Index of the record that a position lies in, at or behind `from`; steps double. */

@@ -12,32 +12,30 @@ export function openVolume(
   load: (place: PackPlace) => Promise<Uint8Array>,
 ): readonly Shard[] {
   const placeOf = placesIn(table);
-  const loaded = new Map<string, Promise<readonly Uint8Array[]>>();
-  const block = (path: string) => {
-    const before = loaded.get(path);
+  const loaded = new Map<number, Promise<readonly Uint8Array[]>>();
+  const block = (number: number) => {
+    const before = loaded.get(number);
     if (before) return before;
-    const parts = load(placeOf(path)).then((bytes) => partsOfBlock(bytes, shards.length));
-    loaded.set(path, parts);
+    const parts = load(placeOf('p', number)).then((bytes) => partsOfBlock(bytes, shards.length));
+    loaded.set(number, parts);
     // A block that failed is asked for again next time.
-    parts.catch(() => loaded.delete(path));
+    parts.catch(() => loaded.delete(number));
     return parts;
+  };
+  const costOf = (number: number) => {
+    if (loaded.has(number)) return 0;
+    const { start, end } = placeOf('p', number);
+    return (end - start) / shards.length;
   };
   return shards.map((catalogue, index) =>
     openShard(
       { ...catalogue, files: blocks },
-      async (path) => {
-        if (path.startsWith('p')) return (await block(path))[index] ?? new Uint8Array();
-        return await load(placeOf(pathInVolume(path, index)));
-      },
-      (path) => {
-        const { start, end } = placeOf(path);
-        return loaded.has(path) ? 0 : (end - start) / shards.length;
+      {
+        postings: async (number) => (await block(number))[index] ?? new Uint8Array(),
+        costOf,
+        texts: (part) => load(placeOf(`t${index}:`, part)),
+        figures: () => load(placeOf(`f${index}:`, 0)),
       },
     ),
   );
-}
-
-/** `t12` of the third shard is `t2:12`, its figures are `f2:0`. */
-function pathInVolume(path: string, shard: number): string {
-  return path.replace(/^t/u, `t${shard}:`).replace(/^figures/u, `f${shard}:`);
 }

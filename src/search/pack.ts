@@ -39,8 +39,8 @@ export function pack(
   return { table, bytes };
 }
 
-/** Where each file lies; asking for one that is not there throws a `RangeError`. */
-export function placesIn(table: PackTable): (path: string) => PackPlace {
+/** Where the files of each group lie; asking for one that is not there throws a `RangeError`. */
+export function placesIn(table: PackTable): (group: string, index: number) => PackPlace {
   const starts = new Map<string, readonly number[]>();
   let at = 0;
   for (const [group, sizes] of Object.entries(table)) {
@@ -52,16 +52,16 @@ export function placesIn(table: PackTable): (path: string) => PackPlace {
       }),
     );
   }
-  return (path) => {
-    const { group, index } = partsOf(path);
+  return (group, index) => {
     const start = starts.get(group)?.[index];
     const size = table[group]?.[index];
-    if (start === undefined || size === undefined) throw new RangeError(`Unexpected file ${path}`);
+    if (start === undefined || size === undefined)
+      throw new RangeError(`Unexpected file ${group}${index}`);
     return { start, end: start + size };
   };
 }
 
-/** `p12` is the thirteenth of the group `p`, `t3:12` of the group `t3:`. */
+/** `p12` is the thirteenth of the group `p`. */
 function partsOf(path: string): { readonly group: string; readonly index: number } {
   const [, group = path, digits = ''] = /^(.*?\D)(\d+)$/u.exec(path) ?? [];
   return { group, index: Number(digits) };

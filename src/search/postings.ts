@@ -9,7 +9,6 @@ export interface Posting {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /** Postings of one division of the pairs. */
 export interface PostingFile {
@@ -76,11 +75,12 @@ export function* postingsIn(bytes: Uint8Array, { from, to }: PairRange): Generat
   let pair = '';
   while (!reader.ended) {
     const shared = reader.number();
-    pair = pair.slice(0, shared) + decodePair(reader.bytes(reader.number()));
-    const count = reader.number();
-    const encoded = reader.bytes(reader.number());
+    pair = pair.slice(0, shared) + reader.text(reader.number());
     if (pair >= to) return;
-    if (pair >= from) yield { pair, positions: decodePositions(encoded, count) };
+    const count = reader.number();
+    const length = reader.number();
+    if (pair < from) reader.skip(length);
+    else yield { pair, positions: decodePositions(reader.bytes(length), count) };
   }
 }
 
@@ -88,19 +88,4 @@ function decodePositions(encoded: Uint8Array, count: number): Uint32Array {
   // A count beyond the bytes that hold it comes from a damaged or hostile index.
   if (count > encoded.length) throw new RangeError('Unexpected end of the index');
   return new ByteReader(encoded).sums(count);
-}
-
-/** Setting up the browser's decoder takes longer than reading the few bytes of a pair. */
-function decodePair(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 0x80) text += String.fromCharCode(byte);
-    else if (byte >= 0xe0 && byte < 0xf0) {
-      const [second = 0, third = 0] = [bytes[at + 1], bytes[at + 2]];
-      text += String.fromCharCode(((byte & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f));
-      at += 2;
-    } else return decoder.decode(bytes);
-  }
-  return text;
 }

@@ -18,27 +18,37 @@ function weights({ reports, holding }: Rarity): readonly number[] {
 const identityKind = 'i';
 
 /**
- * How well a report answers. A department's own report comes before one that mentions it, a title
+ * Tells how well a report answers. A department's own report comes before one that mentions it, a title
  * before a heading, a heading before the text, words close together before words far apart.
  */
-export function relevance(hits: ReportHits, phrases: readonly Phrase[], rarity: Rarity): number {
+export function relevanceTo(
+  phrases: readonly Phrase[],
+  rarity: Rarity,
+): (hits: ReportHits) => number {
   const weight = weights(rarity);
-  const { departments, reports } = hits.shard.catalogue;
-  const report = reports[hits.report];
-  const names = departments[report?.department ?? -1]?.names ?? [];
   const total = weight.reduce((sum, one) => sum + one, 0);
-  let score = (report?.year ?? 0) / 10_000;
-  for (const [index, phrase] of phrases.entries()) {
-    const own = weight[index] ?? 0;
-    const { sections, often, inHeading, inTitle } = standingOf(hits, index);
-    score += own * (Math.log2(1 + sections) + 0.3 * Math.log2(1 + often));
-    if (inHeading) score += own;
-    if (inTitle) score += 3 * own + 3;
-    if (speakOf(names, phrase)) score += 6 * own + 12;
-    if (phrase.text === String(report?.year)) score += 2 * own + 6;
-  }
-  if (phrases.length > 1) score += closeness(hits) * total * 2;
-  return score;
+  const asYears = phrases.map(({ text }) => (/^\d{4}$/u.test(text) ? Number(text) : null));
+  /** By the names of a department, for each phrase: every report of it asks. */
+  const spoken = new Map<readonly string[], readonly boolean[]>();
+  return (hits) => {
+    const { departments, reports } = hits.shard.catalogue;
+    const report = reports[hits.report];
+    const names = departments[report?.department ?? -1]?.names ?? [];
+    const speak = spoken.get(names) ?? phrases.map((phrase) => speakOf(names, phrase));
+    spoken.set(names, speak);
+    let score = (report?.year ?? 0) / 10_000;
+    for (let index = 0; index < phrases.length; index += 1) {
+      const own = weight[index] ?? 0;
+      const { sections, often, inHeading, inTitle } = standingOf(hits, index);
+      score += own * (Math.log2(1 + sections) + 0.3 * Math.log2(1 + often));
+      if (inHeading) score += own;
+      if (inTitle) score += 3 * own + 3;
+      if (speak[index]) score += 6 * own + 12;
+      if (asYears[index] === report?.year) score += 2 * own + 6;
+    }
+    if (phrases.length > 1) score += closeness(hits) * total * 2;
+    return score;
+  };
 }
 
 /** How often a phrase stands in a report, and whether where it tells most. */

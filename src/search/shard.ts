@@ -4,8 +4,15 @@ import type { PairRange } from './pair.ts';
 import { type Posting, postingsIn } from './postings.ts';
 import { readTexts } from './read-index.ts';
 
-/** Loads one file of a shard, decompressed: `figures0`, `p12`, `t12`. */
-export type LoadFile = (path: string) => Promise<Uint8Array>;
+/** Loads the files of a shard, decompressed. */
+export interface ShardFiles {
+  /** By their number in the catalogue; each is loaded once. */
+  readonly postings: (file: number) => Promise<Uint8Array>;
+  /** Bytes that a file of postings still takes to load. */
+  readonly costOf: (file: number) => number;
+  readonly texts: (part: number) => Promise<Uint8Array>;
+  readonly figures: () => Promise<Uint8Array>;
+}
 
 /** Where one record lies in the shard. */
 export interface RecordPlace {
@@ -36,51 +43,31 @@ export interface Shard {
   readonly figures: () => Promise<readonly OpenColumn[]>;
 }
 
-/**
- * Opens a shard from its catalogue.
- *
- * @param sizeOf - Bytes of a file as loaded, by which the cheapest lookups are chosen.
- */
-export function openShard(
-  catalogue: ShardCatalogue,
-  load: LoadFile,
-  sizeOf: (path: string) => number = () => 1,
-): Shard {
+/** Opens a shard from its catalogue. */
+export function openShard(catalogue: ShardCatalogue, load: ShardFiles): Shard {
   const records = recordPlaces(catalogue);
-  const loaded = new Map<string, Promise<Uint8Array>>();
-  const loadOnce = (path: string) => {
-    const before = loaded.get(path);
-    if (before) return before;
-    const bytes = load(path);
-    loaded.set(path, bytes);
-    // A file that failed is asked for again next time.
-    bytes.catch(() => loaded.delete(path));
-    return bytes;
-  };
   const filesOf = (range: PairRange) => postingFileNumbers(catalogue.files, range);
   const postings = async (range: PairRange) => {
-    const files = await Promise.all(filesOf(range).map((file) => loadOnce(`p${file}`)));
+    const files = await Promise.all(filesOf(range).map(load.postings));
     return files.flatMap((bytes) => [...postingsIn(bytes, range)]);
   };
   const parts = textParts(catalogue);
+  const partOf = parts.flatMap(({ records: held }, part) => new Array<number>(held).fill(part));
   const texts = new Map<number, Promise<readonly RecordText[]>>();
   let columns: Promise<readonly OpenColumn[]> | null = null;
   return {
     catalogue,
     records,
-    cost: (range) =>
-      filesOf(range).reduce(
-        (sum, file) => sum + (loaded.has(`p${file}`) ? 0 : sizeOf(`p${file}`)),
-        0,
-      ),
+    cost: (range) => filesOf(range).reduce((sum, file) => sum + load.costOf(file), 0),
     positions: async (range) => merged(await postings(range)),
     postings,
     text: async (record) => {
-      const part = parts.findLastIndex(({ firstRecord }) => firstRecord <= record);
+      const part = partOf[record] ?? 0;
       let all = texts.get(part);
       if (!all) {
-        all = loadOnce(`t${part}`).then(readTexts);
+        all = load.texts(part).then(readTexts);
         texts.set(part, all);
+        // What failed is asked for again next time.
         all.catch(() => texts.delete(part));
       }
       const text = (await all)[record - (parts[part]?.firstRecord ?? 0)];
@@ -88,9 +75,9 @@ export function openShard(
       return text;
     },
     figures: () => {
-      columns ??= loadOnce('figures0').then((bytes) =>
-        openColumns(JSON.parse(new TextDecoder().decode(bytes))),
-      );
+      columns ??= load
+        .figures()
+        .then((bytes) => openColumns(JSON.parse(new TextDecoder().decode(bytes))));
       columns.catch(() => {
         columns = null;
       });

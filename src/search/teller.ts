@@ -61,9 +61,11 @@ export class Teller {
     if (this.#isStale()) return;
     const draft = await this.#draft(known);
     await Promise.race([draft.leading, after(leadStart)]);
+    // Set before anything is asked for: what is here already is done by then, and asking takes longer.
+    const soon = after(this.#told ? patience : 0);
     const others = this.#resultsOf(draft.best.slice(lead));
     const leading = await draft.leading;
-    if (!(await isDone(others, this.#told ? patience : 0))) this.#say(draft, leading, complete);
+    if (!(await isDone(others, soon))) this.#say(draft, leading, complete);
     this.#say(draft, [...leading, ...(await others)], complete);
   }
 

@@ -92,10 +92,37 @@ export class ByteReader {
 
   /** A view of the next bytes, not a copy. */
   bytes(length: number): Uint8Array {
-    if (this.#at + length > this.#bytes.length) endOfIndex();
-    this.#at += length;
+    this.skip(length);
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
+
+  /** The next bytes as text. */
+  text(length: number): string {
+    this.skip(length);
+    return decoded(this.#bytes, this.#at - length, this.#at);
+  }
+
+  skip(length: number): void {
+    if (this.#at + length > this.#bytes.length) endOfIndex();
+    this.#at += length;
+  }
+}
+
+const decoder = new TextDecoder();
+
+/** Setting up the browser's decoder takes longer than reading a few bytes. */
+function decoded(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) text += String.fromCharCode(byte);
+    else if (byte >= 0xe0 && byte < 0xf0) {
+      const [second = 0, third = 0] = [bytes[at + 1], bytes[at + 2]];
+      text += String.fromCharCode(((byte & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f));
+      at += 2;
+    } else return decoder.decode(bytes.subarray(from, to));
+  }
+  return text;
 }
 
 function endOfIndex(): never {

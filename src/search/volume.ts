@@ -41,9 +41,9 @@ export function storedVolume(shards: readonly StoredShard[]): StoredVolume {
     ] as const) {
       const members = shard.table[group] ?? [];
       table[name] = members;
-      const [first, last] = [`${group}0`, `${group}${members.length - 1}`];
       if (members.length > 0) {
-        parts.push(shard.pack.subarray(placeOf(first).start, placeOf(last).end));
+        const [first, last] = [placeOf(group, 0), placeOf(group, members.length - 1)];
+        parts.push(shard.pack.subarray(first.start, last.end));
       }
     }
   }

@@ -3,7 +3,11 @@ export function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Whether something is done within so many milliseconds; what fails, fails. */
-export async function isDone(task: Promise<unknown>, within: number): Promise<boolean> {
-  return await Promise.race([task.then(() => true), after(within).then(() => false)]);
+/** Whether something is done before something else, or within so many milliseconds; what fails, fails. */
+export async function isDone(
+  task: Promise<unknown>,
+  before: number | Promise<void>,
+): Promise<boolean> {
+  const over = typeof before === 'number' ? after(before) : before;
+  return await Promise.race([task.then(() => true), over.then(() => false)]);
 }

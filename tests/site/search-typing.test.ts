@@ -73,6 +73,29 @@ test('never asks in the middle of a composition', async () => {
   });
 });
 
+test('a reader who follows a result at once comes back to the question', async () => {
+  await visit('/search/', {}, async ({ page }) => {
+    await field(page).fill('明厨亮灶');
+    // As soon as it is shown, before the address is written by itself.
+    const before = await page.evaluate(async () => {
+      const list = document.querySelector('.results');
+      await new Promise<void>((shown) => {
+        new MutationObserver(() => list?.ariaBusy === 'false' && shown()).observe(list as Node, {
+          attributes: true,
+        });
+      });
+      const { search } = location;
+      list?.querySelector<HTMLAnchorElement>('h2 a')?.click();
+      return search;
+    });
+    expect(before).toBe('');
+    await page.waitForURL(/\/reports\//u);
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('明厨亮灶');
+    await expect.poll(() => results(page).count()).toBe(2);
+  });
+});
+
 test('years that cannot be loaded are named, and asking again mends it', async () => {
   await visit('/search/', {}, async ({ page }) => {
     await page.context().route('**/search-index/2023-*', (route) => route.abort());

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../../browser.ts';
 import { corpusModel } from './corpus.ts';
+import { type Answered, answerOnPage } from './on-page.ts';
 import { benchQueries } from './queries.ts';
 import type { Identity } from './self-signed.ts';
 import { type SlowServer, serveSlowly } from './slow-server.ts';
+import { unwatchedSession } from './unwatched.ts';
 
 /** What a reader's browser loads and waits for; bytes as sent, times in milliseconds. */
 export interface InBrowser {
@@ -65,13 +67,14 @@ export async function searchInBrowser(
     run(['scripts/build.ts', '--out', dist]);
     rmSync(join(dist, 'search-index'), { recursive: true });
     run([join(import.meta.dirname, 'build-ours.ts'), String(reports), join(dist, 'search-index')]);
-    const browser = await chromium.launch(await findBrowser(say));
+    const launch = await findBrowser(say);
+    const browser = await chromium.launch(launch);
     try {
       const results: InBrowser[] = [];
       for (const link of links) {
         for (const host of identity ? [null, identity] : [null]) {
           say(`${reports} reports, ${nameOf(link, host)}`);
-          results.push(await measured(browser, { dist, reports, link, identity: host }));
+          results.push(await measured(browser, launch, { dist, reports, link, identity: host }));
         }
       }
       return results;
@@ -93,17 +96,15 @@ function nameOf({ name }: Link, identity: Identity | null): string {
 }
 
 /** What is measured: an index, and how it is reached. */
-interface Host {
+export interface Host {
   readonly dist: string;
   readonly reports: number;
   readonly link: Link;
   readonly identity: Identity | null;
 }
 
-async function measured(
-  browser: Browser,
-  { dist, reports, link, identity }: Host,
-): Promise<InBrowser> {
+async function measured(browser: Browser, launch: LaunchOptions, host: Host): Promise<InBrowser> {
+  const { dist, reports, link, identity } = host;
   const texts = benchQueries(reports, corpusModel())
     .filter(({ family }) => family !== 'numbers')
     .map(({ text }) => text);
@@ -115,7 +116,7 @@ async function measured(
       fresh.push(await freshBrowser(browser, server, first, second));
     }
     const count = link.latency === 0 ? sessionQueries : 20;
-    const session = await warmSession(browser, server, texts.slice(-count - 50, -50));
+    const session = await unwatchedSession(host, texts.slice(-count - 50, -50), launch);
     return {
       reports,
       link: nameOf(link, identity),
@@ -153,9 +154,9 @@ async function freshBrowser(
     await page.exposeFunction('firstResultsAreHere', () => {
       firstResults ??= server.sent();
     });
-    const answered = await answer(page, first);
+    const answered = await page.evaluate(answerOnPage, first);
     const afterFirst = server.sent();
-    await answer(page, second);
+    await page.evaluate(answerOnPage, second);
     return {
       page: pageBytes,
       first: afterFirst - pageBytes,
@@ -166,20 +167,7 @@ async function freshBrowser(
   });
 }
 
-async function warmSession(
-  browser: Browser,
-  server: SlowServer,
-  queries: readonly string[],
-): Promise<readonly Answered[]> {
-  return await onSearchPage(browser, server, async (page) => {
-    await answer(page, '示例');
-    const times: Answered[] = [];
-    for (const query of queries) times.push(await answer(page, query));
-    return times;
-  });
-}
-
-/** Opens the search page with a worker of the bench's own, started from the site's own file. */
+/** Opens the search page in a browser context of its own. */
 async function onSearchPage<Result>(
   browser: Browser,
   server: SlowServer,
@@ -194,43 +182,6 @@ async function onSearchPage<Result>(
   } finally {
     await context.close();
   }
-}
-
-interface Answered {
-  readonly first: number;
-  readonly complete: number;
-}
-
-/** Types a query into the page and waits until its results are there. */
-async function answer(page: Page, query: string): Promise<Answered> {
-  return await page.evaluate(async (text) => {
-    const input = document.querySelector<HTMLInputElement>('site-search input[name="q"]');
-    const results = document.querySelector('site-search .results');
-    const status = document.querySelector('site-search .search-status');
-    if (!input?.form || !results || !status) throw new Error('no search on the page');
-    const { form } = input;
-    return await new Promise<Answered>((resolve) => {
-      const started = performance.now();
-      let first: number | null = null;
-      const observer = new MutationObserver(() => {
-        // The newest year has answered: with results, or by saying that the others are being asked.
-        if (first === null && (results.childElementCount > 0 || status.textContent !== before)) {
-          first = performance.now() - started;
-          (globalThis as { firstResultsAreHere?: () => void }).firstResultsAreHere?.();
-        }
-        if (results.ariaBusy === 'true') return;
-        observer.disconnect();
-        const complete = performance.now() - started;
-        resolve({ first: first ?? complete, complete });
-      });
-      const before = status.textContent;
-      input.value = text;
-      form.requestSubmit();
-      // From here on: what is asked is marked busy, and each answer changes the list.
-      observer.observe(results, { childList: true, attributes: true });
-      observer.observe(status, { childList: true });
-    });
-  }, query);
 }
 
 function median(values: readonly number[]): number {

@@ -19,7 +19,8 @@ export interface SlowServer {
 }
 
 /** What requests and answers of HTTP/1.1 and HTTP/2 have in common. */
-interface Asked {
+interface Asked extends AsyncIterable<Uint8Array> {
+  readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: { readonly range?: string | undefined };
 }
@@ -32,11 +33,15 @@ interface Answering {
 const headerBytes = 250;
 const piece = 8192;
 
-/** @param identity - Speaks HTTP/2 with this certificate; HTTP/1.1 without one. */
+/**
+ * @param identity - Speaks HTTP/2 with this certificate; HTTP/1.1 without one.
+ * @param posted - Told what a page posts, to whatever address.
+ */
 export async function serveSlowly(
   folder: string,
   { latency, rate }: Link,
   identity: Identity | null = null,
+  posted: (body: string) => void = () => {},
 ): Promise<SlowServer> {
   // A host keeps what it sends often in memory.
   const files = new Map<string, Buffer>();
@@ -54,6 +59,11 @@ export async function serveSlowly(
     response.end();
   };
   const answer = async (request: Asked, response: Answering) => {
+    if (request.method === 'POST') {
+      posted(Buffer.concat(await Array.fromAsync(request)).toString());
+      response.end();
+      return;
+    }
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     if (latency > 0) await wait(latency);
     try {
