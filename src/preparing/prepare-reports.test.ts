@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { openInspector } from '#inspecting/inspector.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { renderBody } from '#reading/render-body.ts';
 import { checkReport } from '#rules/run.ts';
@@ -65,6 +66,7 @@ test('a report that was prepared is what reading, checking and rendering it give
   for (const { digest, file } of await prepare(root)) {
     const read = content.readReportFile(file);
     if (!read.report) throw new Error(`${file} cannot be read`);
+    await openInspector(root, content).inspect(read.report);
     const checked = checkReport(read, content.surroundingsOf(read.report));
     const page = store.page(digest);
     expect(page?.data).toEqual(read.report.data);

@@ -1,5 +1,5 @@
 /** Whether digits pass the Luhn check of ISO/IEC 7812. */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (const [index, character] of [...digits].reverse().entries()) {
     const value = Number(character) * (index % 2 === 1 ? 2 : 1);

@@ -4,7 +4,7 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkDigits = '10X98765432';
 
 /** The eighteenth digit of an identity number, from its first seventeen (GB 11643, ISO 7064 MOD 11-2). */
-export function checkDigit(first17: string): string {
+function checkDigit(first17: string): string {
   const sum = weights.reduce((total, weight, index) => total + weight * Number(first17[index]), 0);
   return checkDigits[sum % 11] ?? '';
 }
