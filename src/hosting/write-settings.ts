@@ -7,7 +7,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from '#core/site.ts';
 import { apacheSettings } from './apache.ts';
 import { netlifySettings } from './netlify.ts';
 import { nginxSettings } from './nginx.ts';
@@ -15,7 +14,11 @@ import { objectStorageSettings } from './object-storage.ts';
 import { type Area, areasOf } from './response-headers.ts';
 
 /** The headers of a site, from what its own file says. */
-export function areasOfSite({ federated }: Pick<Site, 'federated'>): readonly Area[] {
+export function areasOfSite({
+  federated,
+}: {
+  readonly federated: readonly { readonly url: string }[];
+}): readonly Area[] {
   return areasOf(federated.map(({ url }) => url));
 }
 

@@ -47,7 +47,7 @@ function filtered({ width, height, bytes }: Pixels): Uint8Array {
   const across = width / 2;
   const rows = new Uint8Array((across + 1) * height);
   const differences = new Uint8Array(across);
-  let above = new Uint8Array(across);
+  let above: Uint8Array = new Uint8Array(across);
   for (let y = 0; y < height; y++) {
     const row = bytes.subarray(y * across, (y + 1) * across);
     const start = y * (across + 1);
