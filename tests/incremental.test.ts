@@ -19,7 +19,7 @@ const project = committedProject();
 const elsewhere = mkdtempSync(join(tmpdir(), 'mingzhang-anew-'));
 afterAll(() => {
   for (const folder of [project, elsewhere]) rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** @returns What the command prints last. */
 function build(

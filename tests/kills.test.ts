@@ -26,7 +26,7 @@ const project = committedProject();
 const elsewhere = mkdtempSync(join(tmpdir(), 'mingzhang-kills-'));
 afterAll(() => {
   for (const folder of [project, elsewhere]) rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 function start(script: string, ...parameters: readonly string[]): ChildProcess {
   return spawn(process.execPath, [join(project, 'scripts', script), ...parameters], {
