@@ -75,6 +75,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     '#rules/run.ts',
     '#indexing/code-version.ts',
   ],
+  'src/ledger': ['node:fs', 'astro', 'zod', '#reading/site.ts', '#rules/rule.ts'],
   'src/reading': ['chart.js', 'pagefind', '#rules/run.ts', '#components/Note.astro'],
   'src/preparing': [
     'astro',
@@ -95,6 +96,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   'src/filing': ['astro', 'mammoth', 'yaml', '#publishing/publish.ts', '#charts/spec.ts'],
   'src/authoring': ['node:fs', 'astro', '#reading/site.ts', '#drafting/report-file.ts'],
   'src/reviewing': ['astro', 'yaml', '#rules/run.ts', '#publishing/publish.ts'],
+  'src/recording': ['astro', 'zod', '#rules/run.ts', '#publishing/publish.ts'],
   'src/publishing': ['chart.js', '#charts/spec.ts', '#islands/data-chart.ts', '#pages/index.astro'],
   'src/dev': ['chart.js', 'zod', '#publishing/publish.ts', '#pages/index.astro', '#charts/spec.ts'],
   'src/components': ['node:fs', 'chart.js', 'yaml', 'sharp', '#reading/content-directory.ts'],

@@ -6,7 +6,7 @@ import { codeVersion } from '#indexing/code-version.ts';
 import type { PreparedPage, PreparedReport, PreparedSummary } from './prepared-report.ts';
 
 /** The layers whose code decides what is kept of a report. */
-const layers = ['core', 'prose', 'binding', 'reading', 'rules', 'preparing'];
+const layers = ['core', 'prose', 'binding', 'ledger', 'reading', 'reviewing', 'rules', 'preparing'];
 
 /** Other content and other branches are built from the same folder. */
 const sparedDays = 7;

@@ -16,7 +16,7 @@ const link = /\/reports\//u;
 
 /**
  * Follows what the checks of a report consult: its text, the year before, its department and scheme,
- * the names of the others, the wrong words, its attachments; which reports there are only where its
+ * the names of the others, the wrong words, its attachments, what is on record of it; which reports there are only where its
  * text links to one.
  *
  * @param root - The project's root.
@@ -54,6 +54,7 @@ export function reportInputs(
         shared,
         schemes,
         attachmentState(content, id),
+        ledgerState(content, id),
         text.links ? all : '',
       ]);
     },
@@ -74,12 +75,23 @@ function readTextOf(text: string): ReadText {
 /** What tells apart two states of a report's attachment folder. */
 function attachmentState(content: ContentDirectory, id: string): string {
   const names = content.attachmentNames(id);
-  return JSON.stringify(names.map((name) => [name, ...fileState(content, id, name)]));
+  return JSON.stringify(
+    names.map((name) => [name, ...fileState(content, content.attachmentPath(id, name))]),
+  );
+}
+
+/** What tells apart two states of what is on record of a report. */
+function ledgerState(content: ContentDirectory, id: string): string {
+  const { path, states, statePath } = content.ledgers;
+  const kept = states(id).map((version) => [
+    version,
+    ...fileState(content, statePath(id, version)),
+  ]);
+  return JSON.stringify([textOf(content.files, path(id)), kept]);
 }
 
 /** Size and times of a file on disk; of one that is only about to be committed, its content. */
-function fileState({ files, attachmentPath }: ContentDirectory, id: string, name: string) {
-  const path = attachmentPath(id, name);
+function fileState({ files }: ContentDirectory, path: string | null) {
   if (path === null) return [];
   if (files !== filesOnDisk) return [digest([textOf(files, path) ?? ''])];
   const found = statSync(path, { throwIfNoEntry: false });

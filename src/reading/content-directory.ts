@@ -9,6 +9,7 @@ import type { Surroundings } from '#core/surroundings.ts';
 import { wordingSchema } from '#core/wording.ts';
 import { attachmentFiles } from './attachment-files.ts';
 import { type ContentFiles, filesOnDisk, textOf } from './content-files.ts';
+import { type LedgerFolder, openLedgers } from './ledger-folder.ts';
 import { readReport } from './read-report.ts';
 import { lazyRegistry, type Registry } from './registry.ts';
 import { readRegistryFile } from './registry-file.ts';
@@ -35,10 +36,12 @@ export interface ContentDirectory {
     report: Pick<Report, 'id' | 'data'>,
     last: (id: string) => Last | null,
   ) => Omit<Surroundings, 'previous'> & { readonly previous: Last | null };
-  /** The absolute path of an attachment, `null` when it is not a plain file in its folder. */
   /** Names of the files in a report's attachment folder. */
   readonly attachmentNames: (id: string) => readonly string[];
+  /** The absolute path of an attachment, `null` when it is not a plain file in its folder. */
   readonly attachmentPath: (id: string, name: string) => string | null;
+  /** What is on record of its reports. */
+  readonly ledgers: LedgerFolder;
 }
 
 /**
@@ -88,6 +91,7 @@ export function openContent(
     ),
   );
   const neighbours = neighboursOf(reportFiles);
+  const ledgers = openLedgers({ base, named, files });
   const aliasesFile = join(base, 'aliases.yaml');
   const aliases = once(() =>
     files.size(aliasesFile) !== null
@@ -130,6 +134,7 @@ export function openContent(
       const path = join(attachmentFolder(id), name);
       return !/[/\\]/u.test(name) && files.size(path) !== null ? path : null;
     },
+    ledgers,
   };
 
   function surroundings<Last extends Pick<Report, 'data'>>(
@@ -154,6 +159,10 @@ export function openContent(
       department: departments.get(data.department) ?? null,
       scheme: schemes.get(data.scheme) ?? null,
       attachments: attachmentFiles(folder, namesIn(folder, ''), files),
+      // Most of what asks for surroundings has no use for the ledger.
+      get ledger() {
+        return ledgers.of(id);
+      },
     };
   }
 }

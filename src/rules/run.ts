@@ -177,7 +177,7 @@ function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
-    file: file.file,
+    file: found.file ?? file.file,
     line,
     column,
     at,
@@ -185,7 +185,7 @@ function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
     stated: found.stated ?? null,
     expected: found.expected ?? null,
     difference: found.difference ?? null,
-    ...(rule.acknowledgeable === false ? { confidential: true as const } : {}),
+    ...(rule.family === 'privacy' ? { confidential: true as const } : {}),
     acknowledged: excuse?.reason ?? null,
     fix: found.fix ?? null,
   };
