@@ -30,6 +30,8 @@ export interface ContentDirectory {
   /** Report files in a stable order, as paths from the project's root. */
   readonly reportFiles: readonly string[];
   readonly readReportFile: (file: string) => ReportFile;
+  /** The absolute path of a report's file. */
+  readonly reportPath: (id: string) => string;
   readonly surroundingsOf: (report: Report) => Surroundings;
   /** The same where last year's report need not be read: `last` finds it by its id. */
   readonly surroundingsWith: <Last extends Pick<Report, 'data'>>(
@@ -127,6 +129,7 @@ export function openContent(
     },
     reportFiles,
     readReportFile,
+    reportPath: (id) => join(base, 'reports', `${id}.mdx`),
     surroundingsOf: (report) => surroundings(report, (file) => readReportFile(file).report),
     surroundingsWith: (report, last) => surroundings(report, (file) => last(reportId(file))),
     attachmentNames: (id) => namesIn(attachmentFolder(id), ''),

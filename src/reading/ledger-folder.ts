@@ -48,7 +48,10 @@ export function openLedgers({ base, named, files }: Place): LedgerFolder {
   return {
     ids: () =>
       list(root, '').flatMap((department) =>
-        list(join(root, department), '.jsonl').map((year) => `${department}/${year}`),
+        // A folder of states alone is told of as well.
+        [
+          ...new Set(list(join(root, department), '').map((name) => name.replace(/\.jsonl$/u, ''))),
+        ].map((year) => `${department}/${year}`),
       ),
     path,
     statePath,
