@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { blocksPublication, type Finding } from '#core/finding.ts';
+import { withdrawnReport } from '#core/withdrawn-report.ts';
 import { type KeptReport, prepareReports } from '#preparing/prepare-reports.ts';
 import { preparingVersion } from '#preparing/prepared-store.ts';
 import { openContent } from '#reading/content-directory.ts';
@@ -110,5 +111,8 @@ function listOf(reports: readonly KeptReport[]): PreparedList {
   return {
     version: preparingVersion(),
     reports: reports.flatMap(({ summary, digest }) => (summary ? [{ summary, digest }] : [])),
+    withdrawn: reports.flatMap(({ id, withdrawal }) =>
+      withdrawal ? [withdrawnReport(id, withdrawal)] : [],
+    ),
   };
 }

@@ -5,13 +5,17 @@ import type { Department } from '#core/department.ts';
 import { indicatorsAcross } from '#core/indicator-uses.ts';
 import { byExpenditure, projectsOf } from '#core/project-list.ts';
 import type { ReportDetails } from '#core/report-details.ts';
+import { type ReportVersion, reportVersions } from '#core/report-version.ts';
 import { type Scheme, schemeDigest } from '#core/scheme.ts';
 import type { Site } from '#core/site.ts';
 import type { ReportSummary } from '#core/summary.ts';
+import { type WithdrawnReport, withdrawnReport } from '#core/withdrawn-report.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
+import { textOf } from './content-files.ts';
 import { contentFolder } from './content-folder.ts';
 import { contentRevision } from './content-revision.ts';
 import { preparedList } from './prepared-list.ts';
+import { reportId } from './report-files.ts';
 
 /** The site's questions to its content. Pages ask here and nowhere else. */
 
@@ -108,6 +112,29 @@ export const indicators = oncePerBuild(async () => {
   const pairs = all.values().map((one) => [one, detailsOf(one)] as const);
   return indicatorsAcross(pairs);
 });
+
+/** The states on record of a report, the oldest first. */
+export function versionsOf(id: string): readonly ReportVersion[] {
+  return reportVersions(openedContent().ledgers.of(id));
+}
+
+/** The withdrawn reports, the latest withdrawal first. */
+export const withdrawn = oncePerBuild(async (): Promise<readonly WithdrawnReport[]> => {
+  const all = preparedList()?.withdrawn ?? withdrawnOnDisk();
+  return all.toSorted((a, b) => (a.withdrawal.date < b.withdrawal.date ? 1 : -1));
+});
+
+/** While writing: only the files that say so are read. */
+function withdrawnOnDisk(): readonly WithdrawnReport[] {
+  const content = openedContent();
+  return content.reportFiles.flatMap((file) => {
+    const id = reportId(file);
+    const text = textOf(content.files, content.reportPath(id)) ?? '';
+    if (!/^status:\s*['"]?withdrawn/mu.test(text)) return [];
+    const withdrawal = content.readReportFile(file).report?.data.withdrawal;
+    return withdrawal ? [withdrawnReport(id, withdrawal)] : [];
+  });
+}
 
 /** Asks once for all pages of a build; while writing, each request sees what is on disk. */
 function oncePerBuild<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
