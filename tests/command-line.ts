@@ -18,7 +18,7 @@ export interface Start {
 
 /** Runs one of the project's commands as a process of its own, as a user does. */
 export async function commandLine(
-  script: 'check' | 'new' | 'import' | 'build' | 'browser' | 'changes' | 'hooks' | 'dev',
+  script: 'check' | 'new' | 'record' | 'import' | 'build' | 'browser' | 'changes' | 'hooks' | 'dev',
   parameters: readonly string[],
   { cwd = root, env = {} }: Start = {},
 ): Promise<Outcome> {
