@@ -215,7 +215,7 @@ describe('a site', () => {
 
     const { code, stdout } = await create(folder, 'site', '--here', ...identity);
     expect(code).toBe(0);
-    expect(stdout).toContain('已删去48个没有改动过的示例文件，content/site.yaml 换成自己的');
+    expect(stdout).toContain('已删去49个没有改动过的示例文件，content/site.yaml 换成自己的');
     const kept = new Map([...before].filter(([path]) => !isSample(path) || path.includes('czj')));
     const after = new Map(bytesIn(folder));
     expect(openContent(folder).site).toMatchObject({ organisation: '示例市财政局' });

@@ -38,6 +38,11 @@ export function versionDataAddress(id: string, version: string, format: 'json' |
   return `/reports/${id}/${version}.${format}`;
 }
 
+/** An attachment of that state. */
+export function versionAttachmentAddress(id: string, version: string, file: string): string {
+  return `${versionAddress(id, version)}attachments/${encodeURIComponent(file)}`;
+}
+
 /** The picture that a shared link to a report shows. */
 export function reportPictureAddress(id: string): string {
   return `/reports/${id}/picture.png`;

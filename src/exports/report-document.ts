@@ -5,6 +5,7 @@ import {
   reportDataAddress,
   ruleAddress,
   versionAddress,
+  versionAttachmentAddress,
   versionDataAddress,
 } from '#core/address.ts';
 import { asStated } from '#core/as-stated.ts';
@@ -44,6 +45,8 @@ export function reportDocument(
   const { scheme, attachments } = surroundings;
   const url = (address: string) => site.url + address;
   const page = shown ? versionAddress(id, shown.version) : reportAddress(id);
+  const fileAddress = (file: string) =>
+    shown ? versionAttachmentAddress(id, shown.version, file) : attachmentAddress(id, file);
   const dataAddress = (format: 'json' | 'csv') =>
     shown ? versionDataAddress(id, shown.version, format) : reportDataAddress(id, format);
   return {
@@ -87,7 +90,7 @@ export function reportDocument(
       const present = file === null ? undefined : attachments.get(file);
       return {
         title,
-        url: file !== null && present ? url(attachmentAddress(id, file)) : null,
+        url: file !== null && present ? url(fileAddress(file)) : null,
         sha256: present?.sha256 ?? null,
       };
     }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { filesOnDisk, textOf } from '#reading/content-files.ts';
 import { neighboursOf, reportId } from '#reading/report-files.ts';
@@ -82,12 +82,9 @@ function attachmentState(content: ContentDirectory, id: string): string {
 
 /** What tells apart two states of what is on record of a report. */
 function ledgerState(content: ContentDirectory, id: string): string {
-  const { path, states, statePath } = content.ledgers;
-  const kept = states(id).map((version) => [
-    version,
-    ...fileState(content, statePath(id, version)),
-  ]);
-  return JSON.stringify([textOf(content.files, path(id)), kept]);
+  const { path, kept } = content.ledgers;
+  const states = kept(id).map((file) => [basename(file), ...fileState(content, file)]);
+  return JSON.stringify([textOf(content.files, path(id)), states]);
 }
 
 /** Size and times of a file on disk; of one that is only about to be committed, its content. */

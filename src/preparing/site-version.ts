@@ -24,13 +24,15 @@ export function siteVersion(
   const read = readReport(file, text ?? '');
   const { report } = read;
   if (!report) return null;
-  const now = content.surroundingsOf(report);
   const surroundings = {
-    ...now,
+    ...content.surroundingsOf(report),
     // Held against what came after it, an earlier state would seem to have been changed.
     ledger: null,
     attachments: new Map(
-      [...now.attachments].filter(([name, { sha256 }]) => attachments[name] === sha256),
+      Object.entries(attachments).map(([name, sha256]) => {
+        const bytes = content.files.size(content.ledgers.filePath(id, sha256)) ?? 0;
+        return [name, { bytes, sha256 }];
+      }),
     ),
   };
   const { results, findings, coverage, figures } = checkReport(read, surroundings);

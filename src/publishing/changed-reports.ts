@@ -15,7 +15,7 @@ export interface ChangedReports {
 
 /** Where the checks themselves live: a change there concerns every report. */
 const code = resolve(import.meta.dirname, '..');
-const layersOfChecks = ['core', 'prose', 'reading', 'rules'];
+const layersOfChecks = ['core', 'prose', 'ledger', 'reading', 'reviewing', 'rules'];
 
 /**
  * The reports whose findings may differ from those of the last commit.

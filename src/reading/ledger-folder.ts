@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import {
   type LedgerEntry,
@@ -20,8 +21,12 @@ export interface LedgerFolder {
   readonly path: (id: string) => string;
   /** The absolute path of a state as it was published. */
   readonly statePath: (id: string, version: string) => string;
+  /** The absolute path of an attachment as it was published, by its SHA-256. */
+  readonly filePath: (id: string, sha256: string) => string;
   /** Names of the states that are kept of a report, whether its ledger knows them or not. */
   readonly states: (id: string) => readonly string[];
+  /** The absolute paths of all that is kept of a report. */
+  readonly kept: (id: string) => readonly string[];
 }
 
 interface Place {
@@ -44,6 +49,7 @@ export function openLedgers({ base, named, files }: Place): LedgerFolder {
       .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
       .map((name) => name.slice(0, name.length - ending.length))
       .sort();
+  const filePath = (id: string, sha256: string) => join(folder(id), 'files', sha256);
   const states = (id: string) => list(folder(id), '.mdx');
   return {
     ids: () =>
@@ -55,7 +61,12 @@ export function openLedgers({ base, named, files }: Place): LedgerFolder {
       ),
     path,
     statePath,
+    filePath,
     states,
+    kept: (id) => [
+      ...states(id).map((version) => statePath(id, version)),
+      ...list(join(folder(id), 'files'), '').map((sha256) => filePath(id, sha256)),
+    ],
     of: (id) => {
       const text = textOf(files, path(id));
       const kept = states(id);
@@ -73,7 +84,10 @@ export function openLedgers({ base, named, files }: Place): LedgerFolder {
         entries,
         get troubles() {
           if (troubles.length > 0) return troubles;
-          return stateTroubles({ file, entries, kept, stateText });
+          return [
+            ...stateTroubles({ file, entries, kept, stateText }),
+            ...fileTroubles(file, entries, (sha256) => files.bytes(filePath(id, sha256))),
+          ];
         },
         get unchanged() {
           return unchanged();
@@ -122,6 +136,24 @@ function stateTroubles({
         message: `台账没有登记这个留存的版本，可能有行被删去。请从 Git 历史中恢复台账 ${file}`,
       })),
   ];
+}
+
+/** Every published attachment is kept as it was. */
+function fileTroubles(
+  file: string,
+  entries: readonly LedgerEntry[],
+  bytesOf: (sha256: string) => Uint8Array | null,
+): readonly LedgerTrouble[] {
+  return entries.flatMap(({ number, version, attachments }) =>
+    Object.entries(attachments).flatMap(([name, sha256]): LedgerTrouble[] => {
+      const bytes = bytesOf(sha256);
+      if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) return [];
+      const place = `${file.replace(/\.jsonl$/u, '')}/files/${sha256}`;
+      const what = bytes ? '已被改动' : '不见了';
+      const message = `版本 ${version} 的附件 ${name} 的留存文件 ${place} ${what}。请从 Git 历史中恢复这个文件`;
+      return [{ file, line: number, message }];
+    }),
+  );
 }
 
 function once<Answer>(ask: () => Answer): () => Answer {

@@ -118,6 +118,11 @@ export function versionsOf(id: string): readonly ReportVersion[] {
   return reportVersions(openedContent().ledgers.of(id));
 }
 
+/** The bytes of an attachment as it was published. */
+export function keptBytes(id: string, sha256: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(openedContent().ledgers.filePath(id, sha256)));
+}
+
 /** The withdrawn reports, the latest withdrawal first. */
 export const withdrawn = oncePerBuild(async (): Promise<readonly WithdrawnReport[]> => {
   const all = preparedList()?.withdrawn ?? withdrawnOnDisk();

@@ -5,12 +5,12 @@ import { ledgerLine } from '#ledger/ledger-line.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 
 /**
- * Puts a state on record: the text as it is published, then the line that tells of it. Each file is
- * written beside its place and put there whole; stopped between the two, the text is a state without a
- * line, which the next run makes anew.
+ * Puts a state on record: its attachments and the text as they are published, then the line that tells
+ * of them. Each file is written beside its place and put there whole; stopped before the last, the text
+ * is a state without a line, which the next run makes anew.
  */
 export function writeEntry(
-  { ledgers }: ContentDirectory,
+  { ledgers, files, attachmentPath }: ContentDirectory,
   {
     entry,
     before,
@@ -23,17 +23,21 @@ export function writeEntry(
     readonly text: string;
   },
 ): void {
-  const { report, version, event } = entry;
+  const { report, version, event, attachments } = entry;
+  for (const [name, sha256] of Object.entries(attachments)) {
+    const bytes = files.bytes(attachmentPath(report, name) ?? '');
+    if (bytes) put(ledgers.filePath(report, sha256), bytes);
+  }
   if (event !== 'withdrawn') put(ledgers.statePath(report, version), text);
   const lines = [...before, entry].map((one) => `${ledgerLine(one)}\n`);
   put(ledgers.path(report), lines.join(''));
 }
 
-function put(path: string, text: string): void {
+function put(path: string, content: string | Uint8Array): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(beside, text, { flush: true });
+    writeFileSync(beside, content, { flush: true });
     renameSync(beside, path);
   } finally {
     rmSync(beside, { force: true });
