@@ -72,7 +72,9 @@ export function openLedgers({ base, named, files }: Place): LedgerFolder {
       const kept = states(id);
       if (text === null && kept.length === 0) return null;
       const file = named(path(id));
-      const { entries, troubles } = readLedger({ id, file }, text ?? '');
+      // Without a ledger the states that are kept are told of one by one.
+      const { entries, troubles } =
+        text === null ? { entries: [], troubles: [] } : readLedger({ id, file }, text);
       const last = publishedStates(entries).at(-1);
       const reportPath = join(base, 'reports', `${id}.mdx`);
       const unchanged = once(

@@ -20,6 +20,8 @@ export const changesAreCorrected: ReportRule = {
   *check(report, { ledger, department }) {
     const last = publishedStates(ledger?.entries ?? []).at(-1);
     if (!ledger || !last || report.data.status !== 'published') return;
+    // Of a ledger that cannot be believed another rule tells.
+    if (ledger.troubles.length > 0) return;
     const { before, unchanged } = ledger;
     if (!before && !unchanged) {
       yield disagrees({

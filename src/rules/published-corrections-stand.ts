@@ -13,6 +13,7 @@ export const publishedCorrectionsStand: ReportRule = {
   *check({ data }, { ledger }) {
     const last = publishedStates(ledger?.entries ?? []).at(-1);
     if (!ledger?.before || !last || data.status !== 'published') return;
+    if (ledger.troubles.length > 0) return;
     const before = ledger.before.data;
     for (const [index, old] of before.corrections.entries()) {
       const at = ['corrections', index];

@@ -15,6 +15,7 @@ export const replacedAttachmentsAreCorrected: ReportRule = {
   *check(report, { ledger, attachments }) {
     const last = publishedStates(ledger?.entries ?? []).at(-1);
     if (!ledger || !last || report.data.status !== 'published') return;
+    if (ledger.troubles.length > 0) return;
     const corrections = ledger.before ? newCorrections(ledger.before.data, report.data) : [];
     for (const [name, sha256] of Object.entries(last.attachments)) {
       const now = digestOf(name, report, attachments);
