@@ -13,6 +13,8 @@ import { reportsToCheck } from './check-scope.ts';
 import { CommandError, command } from './command.ts';
 
 const names = Object.keys(formats);
+/** A first publication has nothing on record. */
+const mostNamed = 3;
 const help = `核验报告中的数字和写法。
 
 用法：npm run check -- [路径…] [--format ${names.join('|')}] [--changed|--staged] [--fix] [--content 文件夹]
@@ -69,8 +71,17 @@ await command(help, options, async ({ format: name, content: folder, ...wish }, 
       paint: (style, text) => styleText(style, text, { stream: process.stdout }),
     }),
   );
+  process.stderr.write(unrecordedLine(checked));
   return findings.some(blocksPublication) ? 1 : 0;
 });
+
+/** What the ledgers do not tell of yet: no finding, for it is put on record when it is published. */
+function unrecordedLine({ unrecorded }: CheckedContent): string {
+  if (unrecorded.length === 0) return '';
+  const more = unrecorded.length > mostNamed ? '等' : '';
+  const named = unrecorded.slice(0, mostNamed).join('、') + more;
+  return `有${unrecorded.length}份报告还没有登记到发布台账：${named}。发布时运行 npm run record 登记。\n`;
+}
 
 /** Registry files are looked at unless nothing about them has changed. */
 function scopeOf({ files, registries }: ChangedReports) {

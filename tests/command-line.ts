@@ -21,6 +21,7 @@ export async function commandLine(
   script:
     | 'check'
     | 'new'
+    | 'record'
     | 'import'
     | 'build'
     | 'browser'

@@ -68,7 +68,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   },
 
   // docs/guide/developers.md
-  'npm run check -- --content content --format json': { says: /"reports": 12/u },
+  'npm run check -- --content content --format json': { says: /"reports": 13/u },
   'npm run bench -- speed --reports 100': {
     as: 'npm run bench -- speed --reports 2',
     says: /^2 reports: reading [\d.]+ ms each/mu,
@@ -124,10 +124,20 @@ export const proofs: Readonly<Record<string, Proof>> = {
   },
 
   // docs/guide/review.md
-  'npm run check': { says: /核验12份报告/u },
+  'npm run check': { says: /核验13份报告/u },
   'npm run check -- --changed': { prepare: edited, says: /核验1份报告/u },
   'npm run check -- --staged': { prepare: staged, says: /核验1份报告/u },
   'npm run check -- content/reports/gzgsl': { says: /核验1份报告/u },
+  'npm run record': { says: /没有需要登记的报告。/u },
+  'npm run record -- --check': {
+    prepare: edited,
+    says: /gzgsl\/2021 {2}修订 {2}[\d-]+\n有1份报告还没有登记；请运行 npm run record 并提交。/u,
+    code: 1,
+  },
+  'git add content/ledger': {
+    prepare: (folder) => appendFileSync(join(folder, 'content/ledger/gzgsl/2021.jsonl'), '\n'),
+    says: /^$/u,
+  },
   'npm run changes': { prepare: edited, says: /正文 新增一场 {2}未公开 → 12人/u },
   'npm run changes -- --base origin/main': {
     prepare: (folder) => {

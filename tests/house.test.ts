@@ -76,6 +76,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     '#rules/run.ts',
     '#indexing/code-version.ts',
   ],
+  'src/ledger': ['node:fs', 'astro', 'zod', '#reading/site.ts', '#rules/rule.ts'],
   'src/reading': ['chart.js', 'pagefind', '#rules/run.ts', '#components/Note.astro'],
   'src/hosting': ['astro', 'zod', '#reading/site.ts', '#publishing/publish.ts'],
   'src/inspecting': [
@@ -112,6 +113,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     '#islands/data-chart.ts',
     '#pages/index.astro',
   ],
+  'src/recording': ['astro', 'zod', '#rules/run.ts', '#publishing/publish.ts'],
   'src/dev': ['chart.js', 'zod', '#publishing/publish.ts', '#pages/index.astro', '#charts/spec.ts'],
   'src/components': ['node:fs', 'chart.js', 'yaml', 'sharp', '#reading/content-directory.ts'],
   'src/layouts': ['node:fs', 'chart.js', 'pagefind', '#reading/read-report.ts'],

@@ -203,7 +203,7 @@ describe('a site', () => {
   });
 
   test('in place loses the samples and nothing else', async () => {
-    const { folder } = copyOfSample();
+    const { folder } = copyOfSample('recorded');
     writeFileSync(join(folder, 'content/departments/czj.yaml'), 'names:\n  - name: 某市财政局\n');
     mkdirSync(join(folder, 'content/reports/czj'));
     writeFileSync(join(folder, 'content/reports/czj/2023.mdx'), '---\n---\n');
@@ -215,7 +215,7 @@ describe('a site', () => {
 
     const { code, stdout } = await create(folder, 'site', '--here', ...identity);
     expect(code).toBe(0);
-    expect(stdout).toContain('已删去20个没有改动过的示例文件，content/site.yaml 换成自己的');
+    expect(stdout).toContain('已删去49个没有改动过的示例文件，content/site.yaml 换成自己的');
     const kept = new Map([...before].filter(([path]) => !isSample(path) || path.includes('czj')));
     const after = new Map(bytesIn(folder));
     expect(openContent(folder).site).toMatchObject({ organisation: '示例市财政局' });

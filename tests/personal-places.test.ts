@@ -78,6 +78,7 @@ const nowhere: Omit<Surroundings, 'attachments'> = {
   otherNames: [],
   reportIds: new Set(),
   wording: [],
+    ledger: null,
 };
 
 function expectHidden(findings: readonly Finding[], value: string) {

@@ -5,6 +5,7 @@ import { plantedDataErrors } from './planted-data-errors.ts';
 import type { Planted } from './planted-error.ts';
 import { plantedInAttachments } from './planted-in-attachments.ts';
 import { plantedInText } from './planted-in-text.ts';
+import { plantedOnRecord } from './planted-on-record.ts';
 import { plantedYearErrors } from './planted-year-errors.ts';
 import { copyOfSample } from './site-copy.ts';
 
@@ -219,6 +220,7 @@ const planted: readonly Planted[] = [
     says: '更正记录写 budget.expenditure 更正为6182.74，元数据现为6182.47',
   },
   ...plantedInText,
+  ...plantedOnRecord,
   {
     rule: 'acknowledgements-match-findings',
     file: civilAffairs,
@@ -240,12 +242,12 @@ describe('one planted error per rule', () => {
   });
 
   test.each(planted)('$rule finds it at its line and column', async (error) => {
-    const { rule, file, changes, setting, severity, says } = error;
-    const { folder, change } = copyOfSample();
+    const { rule, file, report = file, changes, setting, ledgers, severity, says } = error;
+    const { folder, change } = copyOfSample(ledgers);
     if (setting) change(setting.file, setting.change);
     const place = change(file, ...changes);
     if (!place) throw new Error(`Unexpected changes without the marker ‸ for ${rule}`);
-    const { code, output } = await check([file], { cwd: folder });
+    const { code, output } = await check([report], { cwd: folder });
     const found = output.findings.filter(
       (finding) =>
         finding.rule === rule && finding.line === place.line && finding.column === place.column,

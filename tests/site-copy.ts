@@ -16,11 +16,17 @@ export interface SiteCopy {
   readonly write: (file: string, text: string) => void;
 }
 
-/** A copy of the sample content in a temporary folder, gone when the test ends. */
-export function copyOfSample(): SiteCopy {
+/**
+ * A copy of the sample content in a temporary folder, gone when the test ends.
+ *
+ * @param ledgers - `recorded` keeps what is on record: a figure that the test changes then needs a
+ *   correction. By default nothing is on record yet.
+ */
+export function copyOfSample(ledgers: 'recorded' | 'unrecorded' = 'unrecorded'): SiteCopy {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  if (ledgers === 'unrecorded') rmSync(join(folder, 'content/ledger'), { recursive: true });
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
   return {
     folder,

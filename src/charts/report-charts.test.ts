@@ -13,6 +13,7 @@ const surroundings: Surroundings = {
   lastYear: null,
   otherNames: [],
   reportIds: new Set(),
+  ledger: null,
   wording: [],
 };
 

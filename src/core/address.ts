@@ -28,6 +28,21 @@ export function reportDataAddress(id: string, format: 'json' | 'csv'): string {
   return `/reports/${id}.${format}`;
 }
 
+/** A state of a report as it was published, `2023-10-12`; the address is permanent. */
+export function versionAddress(id: string, version: string): string {
+  return `/reports/${id}/${version}/`;
+}
+
+/** The data of that state. */
+export function versionDataAddress(id: string, version: string, format: 'json' | 'csv'): string {
+  return `/reports/${id}/${version}.${format}`;
+}
+
+/** An attachment of that state. */
+export function versionAttachmentAddress(id: string, version: string, file: string): string {
+  return `${versionAddress(id, version)}attachments/${encodeURIComponent(file)}`;
+}
+
 /** The picture that a shared link to a report shows. */
 export function reportPictureAddress(id: string): string {
   return `/reports/${id}/picture.png`;

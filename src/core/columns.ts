@@ -91,7 +91,7 @@ export const columns = {
     address: correctionsAddress,
     short: '更正',
     name: '更正公告',
-    description: '发布之后的全部更正：原值、更正值、日期与原因。',
+    description: '发布之后的全部更正和撤回：原值、更正值、日期与原因。',
     keywords: ['更正', '更正公告'],
   },
   data: {

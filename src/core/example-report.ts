@@ -32,6 +32,10 @@ export function formatExample({
   scheme,
   previousScheme,
   lastYear,
+  recorded,
+  recordedBody,
+  recordedFiles,
+  ledgerTrouble,
 }: {
   readonly frontMatter: string;
   readonly body?: string;
@@ -39,6 +43,10 @@ export function formatExample({
   readonly scheme?: string;
   readonly previousScheme?: string;
   readonly lastYear?: number;
+  readonly recorded?: string;
+  readonly recordedBody?: string;
+  readonly recordedFiles?: Readonly<Record<string, string>>;
+  readonly ledgerTrouble?: string;
 }): string {
   return [
     frontMatter,
@@ -47,6 +55,15 @@ export function formatExample({
     titled('评分方案', scheme),
     titled('上一年度评分方案', previousScheme),
     titled('更早的报告', lastYear?.toString()),
+    titled('2023-08-31公布的版本', recorded),
+    titled('其正文', recordedBody),
+    titled(
+      '其附件的SHA-256',
+      Object.entries(recordedFiles ?? {})
+        .map((file) => file.join('：'))
+        .join('\n') || undefined,
+    ),
+    titled('台账', ledgerTrouble),
   ]
     .filter((part) => part !== undefined && part !== '')
     .join('\n\n');

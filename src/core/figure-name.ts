@@ -41,6 +41,7 @@ export function keyName(above: string | number | undefined, key: string): string
 const names: Readonly<Record<string, string | null>> = {
   ':budget': null,
   ':scores': null,
+  ':text': '正文',
   indicators: null,
   children: null,
   sources: '资金来源',

@@ -2,6 +2,7 @@ import type { AsStated } from './as-stated.ts';
 import type { Coverage } from './coverage.ts';
 import type { Outcome } from './outcome.ts';
 import type { PublishedFinding } from './published-finding.ts';
+import type { LedgerEvent } from './report-ledger.ts';
 import type { ReportData, Target, Unit } from './report-schema.ts';
 import type { targetOutcome } from './target-outcome.ts';
 
@@ -65,6 +66,24 @@ export interface ReportDocument {
     readonly sha256: string | null;
   }[];
   readonly corrections: ReportData['corrections'];
+  /** The state that this is, `2023-10-12`; `null` where it is not on record. */
+  readonly version: string | null;
+  /** Of an earlier state: the page that stands, and since when; `null` of the report as it stands. */
+  readonly superseded: {
+    readonly by: string;
+    /** `YYYY-MM-DD`; `null` where the later state is not on record yet. */
+    readonly on: string | null;
+  } | null;
+  /** Every state on record, the oldest first, with what proves it. */
+  readonly versions: readonly {
+    readonly version: string;
+    readonly event: LedgerEvent;
+    /** SHA-256 of the report file's text in hexadecimal; line ends do not count. */
+    readonly sha256: string;
+    /** The hash of its line in the ledger, which holds that of the line before. */
+    readonly ledgerHash: string;
+    readonly url: string;
+  }[];
   /** The headings of the text, in order. */
   readonly outline: readonly {
     /** 2 for 一、, 3 for （一） and so on. */

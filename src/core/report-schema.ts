@@ -87,8 +87,7 @@ const evaluation = record({
   problemsOngoing: count('正在整改的问题数'),
 });
 
-/** The front matter of a report file. What a report does not disclose is `null` or an empty list. */
-export const reportSchema = record({
+const reportRecord = record({
   title: shaped('标题', /^(?![“‘][^“”‘’]*[”’]$)/u, '标题写法有误').describe(
     '报告标题，与页面所见一致',
   ),
@@ -98,6 +97,13 @@ export const reportSchema = record({
   status: oneOf('发布状态', { draft: '草稿', published: '发布', withdrawn: '撤回' }).describe(
     '发布状态：draft 草稿、published 发布、withdrawn 撤回',
   ),
+  withdrawal: maybe(
+    record({
+      date: date('撤回日期').describe('撤回日期'),
+      by: text('撤回机关').describe('决定撤回的机关'),
+      reason: text('撤回原因').describe('向公众说明的撤回原因'),
+    }),
+  ).describe('撤回说明，只在 status: withdrawn 时写；网页上只留这项说明'),
   published: maybe(date('发布日期')).describe('发布日期'),
   publishedTime: maybe(timeOfDay('发布时刻')).describe('发布当日的时刻，例如 09:30；不知道则不写'),
   documentDate: maybe(date('成文日期')).describe('成文日期'),
@@ -180,12 +186,32 @@ export const reportSchema = record({
   corrections: list(
     record({
       date: date('更正日期').describe('更正日期'),
-      field: text('更正项').describe('更正的项，例如 budget.expenditure'),
-      from: text('原值').describe('更正前'),
-      to: text('更正值').describe('更正后'),
+      field: text('更正项').describe(
+        '更正的项，例如 budget.expenditure；正文中的写 text，附件写 attachments[0]',
+      ),
+      from: text('原值').describe('更正前；原来没有公开的写 未公开'),
+      to: text('更正值').describe('更正后；不再公开的写 未公开'),
       reason: text('更正原因').describe('更正原因'),
     }),
   ).describe('更正记录'),
+});
+
+/** The front matter of a report file. What a report does not disclose is `null` or an empty list. */
+export const reportSchema = reportRecord.superRefine(({ status, withdrawal }, context) => {
+  if ((status === 'withdrawn') === (withdrawal !== null)) return;
+  context.addIssue(
+    status === 'withdrawn'
+      ? {
+          code: 'custom',
+          path: ['status'],
+          message: '撤回的报告要写明撤回说明：withdrawal 下写 date、by、reason 三项',
+        }
+      : {
+          code: 'custom',
+          path: ['withdrawal'],
+          message: '撤回说明只用于撤回的报告；请把 status 写作 withdrawn，或删去 withdrawal',
+        },
+  );
 });
 
 function fileAdvice(source: string): string {

@@ -1,6 +1,7 @@
 import type { AttachmentFile } from './attachment-file.ts';
 import type { Department } from './department.ts';
 import type { Report } from './report.ts';
+import type { ReportLedger } from './report-ledger.ts';
 import type { Scheme } from './scheme.ts';
 import type { WrongWord } from './wording.ts';
 
@@ -24,4 +25,6 @@ export interface Surroundings {
   readonly reportIds: ReadonlySet<string>;
   /** The site's list of wrong words; the same list for every report. */
   readonly wording: readonly WrongWord[];
+  /** What is on record of the report; `null` when it has never been recorded. */
+  readonly ledger: ReportLedger | null;
 }

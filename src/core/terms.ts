@@ -47,6 +47,11 @@ const names: Readonly<Record<string, string>> = {
   target: '目标值',
   actual: '实际完成值',
   budget: '预算数',
+  text: '正文',
+  title: '标题',
+  unit: '金额单位',
+  scheme: '评分方案',
+  attachments: '附件',
 };
 
 /** The name of the value that a path leads to, the path itself when it has none. */

@@ -2,7 +2,7 @@ import type { CitationWriter } from './citation.ts';
 
 /** BibTeX, for LaTeX with biber or with a BibTeX that reads UTF-8. */
 export const bibtexCitation: CitationWriter = (citation, accessed) => {
-  const { key, author, title, published, documentNumber, address } = citation;
+  const { key, author, title, published, version, documentNumber, address } = citation;
   const fields: readonly (readonly [string, string | null])[] = [
     // Double braces: an organisation has no first name, and no letter of a title may change case.
     ['author', `{${escaped(author)}}`],
@@ -11,6 +11,7 @@ export const bibtexCitation: CitationWriter = (citation, accessed) => {
     ['number', documentNumber && escaped(documentNumber)],
     ['date', published],
     ['year', published?.slice(0, 4) ?? null],
+    ['version', version],
     ['url', address],
     ['urldate', accessed],
     ['langid', 'chinese'],

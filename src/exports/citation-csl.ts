@@ -2,7 +2,7 @@ import type { CitationWriter } from './citation.ts';
 
 /** CSL-JSON, what Zotero and other reference managers read: a list of one report. */
 export const cslCitation: CitationWriter = (citation, accessed) => {
-  const { key, author, title, published, documentNumber, address } = citation;
+  const { key, author, title, published, version, documentNumber, address } = citation;
   const item = {
     id: key,
     type: 'report',
@@ -11,6 +11,7 @@ export const cslCitation: CitationWriter = (citation, accessed) => {
     publisher: author,
     ...(documentNumber === null ? {} : { number: documentNumber }),
     ...(published === null ? {} : { issued: dateOf(published) }),
+    ...(version === null ? {} : { version }),
     ...(accessed === null ? {} : { accessed: dateOf(accessed) }),
     URL: address,
     language: 'zh-CN',

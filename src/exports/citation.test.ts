@@ -11,6 +11,7 @@ const citation: Citation = {
   title: '2022年度报告',
   published: '2023-08-06',
   documentNumber: '示例教财〔2023〕38号',
+  version: null,
   address: 'https://example.gov.cn/reports/sl/2022/',
 };
 const undated: Citation = { ...citation, published: null, documentNumber: null };

@@ -1,6 +1,6 @@
 /** What a reader needs to cite a report, whichever way it is written down. */
 export interface Citation {
-  /** `slsjyj-2022`: letters, digits and hyphens. */
+  /** `slsjyj-2022-2023-08-25`: letters, digits and hyphens. */
   readonly key: string;
   /** 责任者: the department, by the name that it held in the year. */
   readonly author: string;
@@ -9,7 +9,9 @@ export interface Citation {
   readonly published: string | null;
   /** 文号. */
   readonly documentNumber: string | null;
-  /** The page's full address. */
+  /** The state that is cited, `2023-10-12`; `null` where none is on record. */
+  readonly version: string | null;
+  /** The full address of that state, otherwise of the page. */
   readonly address: string;
 }
 

@@ -3,6 +3,7 @@ import { figureName, pathOf } from '#core/figure-name.ts';
 import { figureUnit } from '#core/figure-unit.ts';
 import type { ReportDetails } from '#core/report-details.ts';
 import type { ReportSummary } from '#core/summary.ts';
+import type { WithdrawnReport } from '#core/withdrawn-report.ts';
 import type { FeedEntry } from './feed.ts';
 
 /** A published report as feeds see it. */
@@ -64,6 +65,22 @@ export function correctionEntries(report: FeedReport): readonly FeedEntry[] {
       updated: date,
     };
   });
+}
+
+/** An entry for a report that was withdrawn: nothing of it but the notice. */
+export function withdrawalEntry(
+  { id, year, withdrawal }: WithdrawnReport,
+  { department, url }: Pick<FeedReport, 'department' | 'url'>,
+): FeedEntry {
+  const { date, by, reason } = withdrawal;
+  return {
+    id: `tag:${new URL(url).host},${date}:reports/${id}/withdrawal`,
+    url,
+    title: `撤回：${departmentName(department, year)}${year}年度绩效自评报告`,
+    summary: `${by}决定撤回。原因：${reason}`,
+    published: date,
+    updated: date,
+  };
 }
 
 /** A figure with its unit, unless it is a word or carries the unit itself. */

@@ -9,6 +9,8 @@ export interface PageMetadata {
   readonly links?: readonly HeadLink[];
   /** Statements for JSON-LD. */
   readonly things?: readonly Thing[];
+  /** Search engines are not to list it: what it shows is not what stands. */
+  readonly hidden?: true;
   /** What a shared link shows; the site's own picture where there is none. */
   readonly picture?: SharedPicture;
 }
@@ -27,7 +29,7 @@ export interface Article {
 
 /** A link of the head to what belongs to the page; addresses are within the site. */
 export interface HeadLink {
-  readonly rel: 'alternate' | 'prev' | 'next';
+  readonly rel: 'alternate' | 'prev' | 'next' | 'latest-version' | 'predecessor-version';
   readonly href: string;
   readonly type?: string;
   readonly title: string;

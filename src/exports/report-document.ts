@@ -4,12 +4,16 @@ import {
   reportAddress,
   reportDataAddress,
   ruleAddress,
+  versionAddress,
+  versionAttachmentAddress,
+  versionDataAddress,
 } from '#core/address.ts';
 import { asStated } from '#core/as-stated.ts';
 import { type Department, departmentName } from '#core/department.ts';
 import { publishedFinding } from '#core/published-finding.ts';
 import type { Report } from '#core/report.ts';
 import type { CheckedFacts, ReportDocument } from '#core/report-document.ts';
+import type { ReportVersion } from '#core/report-version.ts';
 import { fullMarkTotal, schemeDigest } from '#core/scheme.ts';
 import type { Site } from '#core/site.ts';
 import type { Surroundings } from '#core/surroundings.ts';
@@ -24,16 +28,27 @@ export function reportDocument(
     department,
     surroundings,
     site,
+    versions,
+    shown,
   }: {
     readonly checked: CheckResults;
     readonly department: Department;
     readonly surroundings: Pick<Surroundings, 'scheme' | 'attachments'>;
     readonly site: Site;
+    /** The states on record, the oldest first. */
+    readonly versions: readonly ReportVersion[];
+    /** The superseded state that the report is; `null` for the report as it stands. */
+    readonly shown: ReportVersion | null;
   },
 ): ReportDocument {
   const { id, data } = report;
   const { scheme, attachments } = surroundings;
   const url = (address: string) => site.url + address;
+  const page = shown ? versionAddress(id, shown.version) : reportAddress(id);
+  const fileAddress = (file: string) =>
+    shown ? versionAttachmentAddress(id, shown.version, file) : attachmentAddress(id, file);
+  const dataAddress = (format: 'json' | 'csv') =>
+    shown ? versionDataAddress(id, shown.version, format) : reportDataAddress(id, format);
   return {
     schema: 'mingzhang-report/1',
     id,
@@ -75,25 +90,52 @@ export function reportDocument(
       const present = file === null ? undefined : attachments.get(file);
       return {
         title,
-        url: file !== null && present ? url(attachmentAddress(id, file)) : null,
+        url: file !== null && present ? url(fileAddress(file)) : null,
         sha256: present?.sha256 ?? null,
       };
     }),
     corrections: data.corrections,
+    ...versionFacts(id, { versions, shown, url }),
     outline: report.sections.map(({ depth, title, anchor }) => ({
       depth,
       title,
-      url: url(reportAddress(id, anchor)),
+      url: url(`${page}#${anchor}`),
     })),
     checks: checkedFacts(checked, url),
     links: {
-      page: url(reportAddress(id)),
-      json: url(reportDataAddress(id, 'json')),
-      csv: url(reportDataAddress(id, 'csv')),
+      page: url(page),
+      json: url(dataAddress('json')),
+      csv: url(dataAddress('csv')),
       department: url(departmentAddress(department.id)),
     },
     publisher: { name: site.name, organisation: site.organisation, url: site.url },
     licence: site.licence,
+  };
+}
+
+/** Which state this is, and all that are on record. */
+function versionFacts(
+  id: string,
+  {
+    versions,
+    shown,
+    url,
+  }: {
+    readonly versions: readonly ReportVersion[];
+    readonly shown: ReportVersion | null;
+    readonly url: (address: string) => string;
+  },
+): Pick<ReportDocument, 'version' | 'superseded' | 'versions'> {
+  return {
+    version: (shown ?? versions.find(({ current }) => current))?.version ?? null,
+    superseded: shown && { by: url(reportAddress(id)), on: shown.superseded },
+    versions: versions.map(({ version, event, sha256, hash }) => ({
+      version,
+      event,
+      sha256,
+      ledgerHash: hash,
+      url: url(versionAddress(id, version)),
+    })),
   };
 }
 

@@ -24,7 +24,8 @@ export function reportMetadata(report: PublishedReport, around: Surroundings): P
     article: articleOf(report),
     tags: [
       ...catalogueOf(report).flatMap(({ tag }) => tag ?? []),
-      ...citationMeta(citationOf(report)),
+      // Indexes are to know one page of a report, not one of each state.
+      ...citationMeta({ ...citationOf(report), address: site.url + reportAddress(id) }),
     ],
     links: [...dataLinks(id), ...yearLinks(report, around)],
     things: [

@@ -8,7 +8,7 @@ export const sampleList = join(import.meta.dirname, 'samples.txt');
 /** Whether a file of the project is sample content: what a site of one's own does not have. */
 export function isSample(path: string): boolean {
   return (
-    /^content\/(?:reports|departments|attachments)\//u.test(path) ||
+    /^content\/(?:reports|departments|attachments|ledger)\//u.test(path) ||
     /^content\/schemes\/shili-\d{4}\.yaml$/u.test(path) ||
     path === 'content/site.yaml'
   );

@@ -1,7 +1,13 @@
 import { type FeedFormat, feedFiles, reportAddress } from '#core/address.ts';
 import type { ReportSummary } from '#core/summary.ts';
+import type { WithdrawnReport } from '#core/withdrawn-report.ts';
 import { type FeedContent, feedText, mostEntries } from '#exports/feed.ts';
-import { correctionEntries, type FeedReport, reportEntry } from '#exports/feed-entries.ts';
+import {
+  correctionEntries,
+  type FeedReport,
+  reportEntry,
+  withdrawalEntry,
+} from '#exports/feed-entries.ts';
 import { department, detailsOf, site } from '#reading/site.ts';
 
 /** One path for each format that a page's feed has: a list of its own, since Astro writes into it. */
@@ -32,15 +38,27 @@ export function reportFeed(
   return response({ ...about, entries }, format);
 }
 
-/** A feed of all corrections. */
+/** A feed of all corrections and withdrawals. */
 export function correctionFeed(
   about: Omit<FeedContent, 'entries'>,
-  summaries: readonly ReportSummary[],
+  {
+    summaries,
+    withdrawn,
+  }: {
+    readonly summaries: readonly ReportSummary[];
+    readonly withdrawn: readonly WithdrawnReport[];
+  },
   format: FeedFormat,
 ): Response {
   const corrected = summaries.filter(({ corrections }) => corrections > 0);
-  const entries = corrected.flatMap((summary) => correctionEntries(feedReport(summary)));
-  return response({ ...about, entries }, format);
+  const corrections = corrected.flatMap((summary) => correctionEntries(feedReport(summary)));
+  const withdrawals = withdrawn.map((report) =>
+    withdrawalEntry(report, {
+      department: department(report.department),
+      url: site().url + reportAddress(report.id),
+    }),
+  );
+  return response({ ...about, entries: [...corrections, ...withdrawals] }, format);
 }
 
 function feedReport(summary: ReportSummary): FeedReport {

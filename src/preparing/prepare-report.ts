@@ -1,5 +1,6 @@
 import { toldPlaces } from '#binding/told-places.ts';
 import { countBySeverity } from '#core/finding.ts';
+import { nextState } from '#core/next-state.ts';
 import { encodeOutcomes } from '#core/outcome.ts';
 import type { Report, ReportFile } from '#core/report.ts';
 import { detailsOf } from '#core/report-details.ts';
@@ -21,8 +22,8 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
   const { findings, coverage } = checks;
   const common = { id, file: file.file, findings, coverage };
   if (!report || !surroundings) {
-    const summary = { ...common, status: null, summary: null, changed: null };
-    return { summary, page: null, records: null };
+    const unread = { status: null, summary: null, changed: null, withdrawal: null, recorded: true };
+    return { summary: { ...common, ...unread }, page: null, records: null };
   }
   const { data, textLine, sections, places } = report;
   return {
@@ -31,6 +32,9 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
       status: data.status,
       summary: data.status === 'published' ? listed(report, surroundings, checked) : null,
       changed: lastChange(data),
+      withdrawal: data.withdrawal,
+      // Whichever day it is.
+      recorded: nextState(report, surroundings, '1970-01-01') === null,
     },
     page: {
       id,

@@ -15,6 +15,10 @@ export interface PreparedSummary {
   readonly summary: ReportSummary | null;
   /** The day of its last correction or of its publication; `null` when it states neither. */
   readonly changed: string | null;
+  /** What a withdrawn report says of its withdrawal; `null` of any other. */
+  readonly withdrawal: ReportData['withdrawal'];
+  /** Whether its ledger tells of it as it is; true for what is not yet published. */
+  readonly recorded: boolean;
   readonly findings: StoredChecks['findings'];
   readonly coverage: StoredChecks['coverage'];
 }

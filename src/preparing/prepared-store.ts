@@ -8,7 +8,16 @@ import type { SearchReport } from '#search/record.ts';
 import type { PreparedPage, PreparedReport, PreparedSummary } from './prepared-report.ts';
 
 /** The layers whose code decides what is kept of a report. */
-const layers = [...inspectingLayers, 'binding', 'reading', 'rules', 'search', 'preparing'];
+const layers = [
+  ...inspectingLayers,
+  'binding',
+  'ledger',
+  'reading',
+  'reviewing',
+  'rules',
+  'search',
+  'preparing',
+];
 
 /** Other content and other branches are built from the same folder. */
 const sparedDays = 7;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { filesOnDisk, textOf } from '#reading/content-files.ts';
 import { neighboursOf, reportId } from '#reading/report-files.ts';
@@ -16,7 +16,7 @@ const link = /\/reports\//u;
 
 /**
  * Follows what the checks of a report consult: its text, the year before, its department and scheme,
- * the names of the others, the wrong words, its attachments; which reports there are only where its
+ * the names of the others, the wrong words, its attachments, what is on record of it; which reports there are only where its
  * text links to one.
  *
  * @param root - The project's root.
@@ -54,6 +54,7 @@ export function reportInputs(
         shared,
         schemes,
         attachmentState(content, id),
+        ledgerState(content, id),
         text.links ? all : '',
       ]);
     },
@@ -74,12 +75,20 @@ function readTextOf(text: string): ReadText {
 /** What tells apart two states of a report's attachment folder. */
 function attachmentState(content: ContentDirectory, id: string): string {
   const names = content.attachmentNames(id);
-  return JSON.stringify(names.map((name) => [name, ...fileState(content, id, name)]));
+  return JSON.stringify(
+    names.map((name) => [name, ...fileState(content, content.attachmentPath(id, name))]),
+  );
+}
+
+/** What tells apart two states of what is on record of a report. */
+function ledgerState(content: ContentDirectory, id: string): string {
+  const { path, kept } = content.ledgers;
+  const states = kept(id).map((file) => [basename(file), ...fileState(content, file)]);
+  return JSON.stringify([textOf(content.files, path(id)), states]);
 }
 
 /** Size and times of a file on disk; of one that is only about to be committed, its content. */
-function fileState({ files, attachmentPath }: ContentDirectory, id: string, name: string) {
-  const path = attachmentPath(id, name);
+function fileState({ files }: ContentDirectory, path: string | null) {
   if (path === null) return [];
   if (files !== filesOnDisk) return [digest([textOf(files, path) ?? ''])];
   const found = statSync(path, { throwIfNoEntry: false });

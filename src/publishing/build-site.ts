@@ -4,7 +4,7 @@ import type { KeptReport } from '#preparing/prepare-reports.ts';
 import { preparingVersion } from '#preparing/prepared-store.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { type PreparedList, preparedListVariable } from '#reading/prepared-list.ts';
-import { contentAnswers } from '#rendering/content-answers.ts';
+import { contentAnswers, withdrawnOf } from '#rendering/content-answers.ts';
 import { type PageBundle, pageBundle } from '#rendering/page-bundle.ts';
 import { type PageTiming, type RenderedSite, renderSite } from '#rendering/render-site.ts';
 import {
@@ -24,6 +24,7 @@ import type { OnProgress } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { isInShard, type Shard } from './shard.ts';
 import { siteInputs } from './site-inputs.ts';
+import { siteState } from './site-state.ts';
 import { stagingFolder } from './staging-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -84,10 +85,11 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
     writeRecord(root, target, { bundle: bundle.version, inputs, questions, pages, files });
     if (shard !== null) {
       const { volumes } = search;
+      const state = siteState(root, folder);
       writePartList(dirname(target), {
         format: 1,
         shard,
-        inputs,
+        state,
         files,
         canonicals,
         volumes,
@@ -152,6 +154,7 @@ function listOf(reports: readonly KeptReport[]): PreparedList {
   return {
     version: preparingVersion(),
     reports: reports.flatMap(({ summary, digest }) => (summary ? [{ summary, digest }] : [])),
+    withdrawn: withdrawnOf(reports),
   };
 }
 

@@ -15,7 +15,7 @@ export interface ChangedReports {
 
 /** Where the checks themselves live: a change there concerns every report. */
 const code = resolve(import.meta.dirname, '..');
-const layersOfChecks = ['core', 'prose', 'reading', 'rules'];
+const layersOfChecks = ['core', 'prose', 'ledger', 'reading', 'reviewing', 'rules'];
 
 /**
  * The reports whose findings may differ from those of the last commit.
@@ -98,8 +98,8 @@ export function dependants(paths: readonly string[], { all, textOf, namesOf }: S
       // Any report may have led to one that is gone.
       if (position === undefined && path.endsWith('.mdx')) want(() => true);
       else if (position !== undefined) wanted.add(position);
-    } else if (folder === 'attachments') {
-      want((one) => one === `reports/${name}/${year}.mdx`);
+    } else if (folder === 'attachments' || folder === 'ledger') {
+      want((one) => one === `reports/${name}/${year.replace(/\.jsonl$/u, '')}.mdx`);
     } else if (folder === 'departments') {
       const id = name.replace(/\.yaml$/u, '');
       const names = namesOf(id).filter((one) => one !== '');

@@ -9,6 +9,7 @@ import {
 } from '#preparing/prepare-reports.ts';
 import { textOf } from '#reading/content-files.ts';
 import { checkReport } from '#rules/run.ts';
+import { removedReports } from './removed-reports.ts';
 
 /** What the checks found in a content folder, or a part of it, in file order; no report's text. */
 export interface CheckedContent {
@@ -19,6 +20,8 @@ export interface CheckedContent {
   readonly coverage: ReadonlyMap<string, Coverage>;
   /** Report files that are not to be published: drafts and withdrawn ones. */
   readonly unpublished: ReadonlySet<string>;
+  /** Report files of which the ledgers do not tell as they are. */
+  readonly unrecorded: readonly string[];
   /** By id of each report to be published: the day of its last correction or of its publication. */
   readonly changed: ReadonlyMap<string, string>;
   /** Source text of a file with findings, read when it is asked for. */
@@ -45,6 +48,7 @@ export function checkedContent(
     reports: reports.length,
     findings: [
       ...unreadable.flatMap((file) => checkReport(file, null).findings),
+      ...removedReports(content),
       ...reports.flatMap(({ findings }) => findings),
     ],
     coverage: new Map(reports.map(({ file, coverage }) => [file, coverage])),
@@ -53,6 +57,7 @@ export function checkedContent(
         .filter(({ status }) => status !== null && status !== 'published')
         .map(({ file }) => file),
     ),
+    unrecorded: reports.filter(({ recorded }) => !recorded).map(({ file }) => file),
     changed: new Map(
       published.flatMap(({ id, changed }) => (changed === null ? [] : [[id, changed] as const])),
     ),

@@ -29,7 +29,7 @@ function part(index: number, addresses: readonly string[], over: Partial<PartLis
   writePartList(made, {
     format: 1,
     shard: { index, of: 2 },
-    inputs: 'a',
+    state: 'a',
     files,
     canonicals,
     volumes: [],
@@ -79,7 +79,7 @@ test('refuses parts of different divisions', () => {
 });
 
 test('refuses parts of two states of the content', () => {
-  expect(refusal([part(1, ['/']), part(2, ['/about/'], { inputs: 'b' })])).toContain(
+  expect(refusal([part(1, ['/']), part(2, ['/about/'], { state: 'b' })])).toContain(
     '不是由同一份内容和程序生成的',
   );
 });

@@ -64,7 +64,7 @@ function mismatchOf(lists: readonly PartList[]): string | null {
   if (!first) return '没有给出要合并的部分';
   const { of } = first.shard;
   if (lists.some(({ shard }) => shard.of !== of)) return '各部分不是按同样的份数分的';
-  if (lists.some(({ inputs }) => inputs !== first.inputs)) {
+  if (lists.some(({ state }) => state !== first.state)) {
     return '各部分不是由同一份内容和程序生成的，请全部重新生成';
   }
   const indexes = lists.map(({ shard }) => shard.index);

@@ -9,7 +9,7 @@ export interface PartList {
   readonly format: 1;
   readonly shard: Shard;
   /** Of everything that the whole site is made from: parts of two states are not joined. */
-  readonly inputs: string;
+  readonly state: string;
   /** By its path from the folder of the site: every file of the part. */
   readonly files: Readonly<Record<string, Pick<RecordedFile, 'size' | 'digest'>>>;
   /** By the file of each page of the part: the address that it names as its own. */

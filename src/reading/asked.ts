@@ -7,7 +7,7 @@
  * - `department ID`, `scheme ID`
  * - `reports DEPARTMENT`: the summaries of a department's reports
  * - `year YEAR`: what a report page shows of the others of its year
- * - `report ID`: a whole report
+ * - `report ID`: a whole report, and what is on record of it
  * - `attachment ID/NAME`: the bytes of a file
  */
 export type Question =

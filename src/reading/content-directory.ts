@@ -9,6 +9,7 @@ import type { Surroundings } from '#core/surroundings.ts';
 import { wordingSchema } from '#core/wording.ts';
 import { attachmentFiles, type KnownInspection } from './attachment-files.ts';
 import { type ContentFiles, filesOnDisk, textOf } from './content-files.ts';
+import { type LedgerFolder, openLedgers } from './ledger-folder.ts';
 import { readReport } from './read-report.ts';
 import { lazyRegistry, type Registry } from './registry.ts';
 import { readRegistryFile } from './registry-file.ts';
@@ -29,6 +30,8 @@ export interface ContentDirectory {
   /** Report files in a stable order, as paths from the project's root. */
   readonly reportFiles: readonly string[];
   readonly readReportFile: (file: string) => ReportFile;
+  /** The absolute path of a report's file. */
+  readonly reportPath: (id: string) => string;
   readonly surroundingsOf: (report: Report) => Surroundings;
   /** The same where last year's report need not be read: `last` finds it by its id. */
   readonly surroundingsWith: <Last extends Pick<Report, 'data'>>(
@@ -41,6 +44,8 @@ export interface ContentDirectory {
   readonly attachmentPath: (id: string, name: string) => string | null;
   /** What was found in attachments, by path: filled before the checks of their reports run. */
   readonly inspections: Map<string, KnownInspection>;
+  /** What is on record of its reports. */
+  readonly ledgers: LedgerFolder;
 }
 
 /**
@@ -91,6 +96,7 @@ export function openContent(
     ),
   );
   const neighbours = neighboursOf(reportFiles);
+  const ledgers = openLedgers({ base, named, files });
   const aliasesFile = join(base, 'aliases.yaml');
   const aliases = once(() =>
     files.size(aliasesFile) !== null
@@ -126,6 +132,7 @@ export function openContent(
     },
     reportFiles,
     readReportFile,
+    reportPath: (id) => join(base, 'reports', `${id}.mdx`),
     surroundingsOf: (report) => surroundings(report, (file) => readReportFile(file).report),
     surroundingsWith: (report, last) => surroundings(report, (file) => last(reportId(file))),
     inspections,
@@ -134,6 +141,7 @@ export function openContent(
       const path = join(attachmentFolder(id), name);
       return !/[/\\]/u.test(name) && files.size(path) !== null ? path : null;
     },
+    ledgers,
   };
 
   function surroundings<Last extends Pick<Report, 'data'>>(
@@ -158,6 +166,10 @@ export function openContent(
       department: departments.get(data.department) ?? null,
       scheme: schemes.get(data.scheme) ?? null,
       attachments: attachmentFiles(folder, namesIn(folder, ''), files, inspections),
+      // Most of what asks for surroundings has no use for the ledger.
+      get ledger() {
+        return ledgers.of(id);
+      },
     };
   }
 }

@@ -87,11 +87,12 @@ export function reportSummaries(
  * @param name - The changed file's path from the content folder.
  */
 function concernedBy(name: string, files: readonly string[]): readonly string[] | null {
-  const [kind, department = '', year = ''] = name.replace(/\.(?:mdx|yaml)$/u, '').split('/');
+  const [kind, department = '', year = ''] = name.replace(/\.(?:mdx|yaml|jsonl)$/u, '').split('/');
   const own = files.filter((file) => reportId(file).startsWith(`${department}/`));
   if (kind === 'departments') return own;
   const id = `${department}/${year}`;
-  if (kind === 'attachments') return own.filter((file) => reportId(file) === id);
+  if (kind === 'attachments' || kind === 'ledger')
+    return own.filter((file) => reportId(file) === id);
   if (kind !== 'reports') return null;
   // A report concerns its own page and the year that is held against it.
   const next = own.find((file) => reportId(file) > id);

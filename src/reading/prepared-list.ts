@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ReportSummary } from '#core/summary.ts';
+import type { WithdrawnReport } from '#core/withdrawn-report.ts';
 
 /** A published report of a build: its summary, and the digest under which its page is kept. */
 export interface ListedReport {
@@ -15,6 +16,7 @@ export interface PreparedList {
   /** The version of the code that prepared them. */
   readonly version: string;
   readonly reports: readonly ListedReport[];
+  readonly withdrawn: readonly WithdrawnReport[];
 }
 
 let known: PreparedList | null | undefined;

@@ -6,15 +6,19 @@ import { type RateBasis, rateBasisOf } from '#core/execution-rate.ts';
 import { indicatorsAcross } from '#core/indicator-uses.ts';
 import { byExpenditure, projectsOf } from '#core/project-list.ts';
 import type { ReportDetails } from '#core/report-details.ts';
+import { type ReportVersion, reportVersions } from '#core/report-version.ts';
 import { type Scheme, schemeDigest } from '#core/scheme.ts';
 import type { Site } from '#core/site.ts';
 import type { ReportSummary } from '#core/summary.ts';
+import { type WithdrawnReport, withdrawnReport } from '#core/withdrawn-report.ts';
 import { type YearPeer, yearPeers } from '#core/year-peers.ts';
 import { asked } from './asked.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
+import { textOf } from './content-files.ts';
 import { contentFolder } from './content-folder.ts';
 import { contentRevision } from './content-revision.ts';
 import { preparedList } from './prepared-list.ts';
+import { reportId } from './report-files.ts';
 
 /**
  * The site's questions to its content. Pages ask here and nowhere else, each time they render: what
@@ -137,6 +141,36 @@ export const indicators = oncePerBuild(async () => {
   const pairs = all.values().map((one) => [one, detailsOf(one)] as const);
   return indicatorsAcross(pairs);
 });
+
+/** The states on record of a report, the oldest first. */
+export function versionsOf(id: string): readonly ReportVersion[] {
+  asked(`report ${id}`);
+  return reportVersions(openedContent().ledgers.of(id));
+}
+
+/** The bytes of an attachment as it was published. */
+export function keptBytes(id: string, sha256: string): Uint8Array<ArrayBuffer> {
+  asked(`report ${id}`);
+  return new Uint8Array(readFileSync(openedContent().ledgers.filePath(id, sha256)));
+}
+
+/** The withdrawn reports, the latest withdrawal first. */
+export const withdrawn = oncePerBuild(async (): Promise<readonly WithdrawnReport[]> => {
+  const all = preparedList()?.withdrawn ?? withdrawnOnDisk();
+  return all.toSorted((a, b) => (a.withdrawal.date < b.withdrawal.date ? 1 : -1));
+});
+
+/** While writing: only the files that say so are read. */
+function withdrawnOnDisk(): readonly WithdrawnReport[] {
+  const content = openedContent();
+  return content.reportFiles.flatMap((file) => {
+    const id = reportId(file);
+    const text = textOf(content.files, content.reportPath(id)) ?? '';
+    if (!/^status:\s*['"]?withdrawn/mu.test(text)) return [];
+    const withdrawal = content.readReportFile(file).report?.data.withdrawal;
+    return withdrawal ? [withdrawnReport(id, withdrawal)] : [];
+  });
+}
 
 /**
  * Asks once for all pages of a build. Whichever page happens to be the first, all that use the answer

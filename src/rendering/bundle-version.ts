@@ -18,7 +18,16 @@ const parts = [
  * written by hand, and the site's description, whose address and partners stand in every page's head.
  */
 export function bundleVersion(root: string, folder: string): string {
-  const digest = createHash('sha256').update(`${process.version}\0${root}\0`);
+  // A bundle knows where it was made.
+  return createHash('sha256')
+    .update(`${root}\0${sourceDigest(root, folder)}`)
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** The same wherever the project lies. */
+export function sourceDigest(root: string, folder: string): string {
+  const digest = createHash('sha256').update(`${process.version}\0`);
   const add = (path: string) => {
     const bytes = readOrNull(join(root, path));
     if (bytes) digest.update(`${path}\0${bytes.length}\0`).update(bytes);
@@ -27,7 +36,7 @@ export function bundleVersion(root: string, folder: string): string {
     for (const path of filesIn(root, part)) add(path);
   }
   add(join(folder, 'site.yaml'));
-  return digest.digest('hex').slice(0, 16);
+  return digest.digest('hex');
 }
 
 /** A file itself, or all files below a folder but tests, in code-unit order. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReportSummary } from '#core/summary.ts';
+import { type WithdrawnReport, withdrawnReport } from '#core/withdrawn-report.ts';
 import type { KeptReport } from '#preparing/prepare-reports.ts';
 import type { Question } from '#reading/asked.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
@@ -50,6 +51,7 @@ export function contentAnswers({
           all('schemes', content.schemes.ids),
           text('site.yaml'),
           published,
+          withdrawnOf(reports),
         ]);
       case 'site':
         return digestOf([text('site.yaml')]);
@@ -76,6 +78,13 @@ export function contentAnswers({
     return found;
   }
   return answer;
+}
+
+/** The withdrawn reports: nothing of them but their notices. */
+export function withdrawnOf(reports: readonly KeptReport[]): readonly WithdrawnReport[] {
+  return reports.flatMap(({ id, withdrawal }) =>
+    withdrawal ? [withdrawnReport(id, withdrawal)] : [],
+  );
 }
 
 /** Size and time of a file: its bytes are looked at by whoever publishes it. */

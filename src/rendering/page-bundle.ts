@@ -75,7 +75,7 @@ async function makeBundle(root: string, folder: string, place: string): Promise<
   const { integration, styles } = keepBundle(join(place, serverFolder));
   // No report is part of the bundle: Astro finds an empty list.
   const empty = join(place, 'none.json');
-  writeFileSync(empty, JSON.stringify({ version: '', reports: [] }));
+  writeFileSync(empty, JSON.stringify({ version: '', reports: [], withdrawn: [] }));
   const before = { ...process.env };
   process.env['MINGZHANG_CONTENT'] = folder;
   process.env[preparedListVariable] = empty;

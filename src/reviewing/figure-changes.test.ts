@@ -38,9 +38,9 @@ test('tells old and new, the place and the difference', () => {
   });
 });
 
-test('a change of precision is one, and takes no correction', () => {
+test('a change of precision is one, and takes a correction like any other', () => {
   const [change] = figureChanges(read(budget), read(budget.replace('92.10', '92.1')));
-  expect([change?.kind, change?.unrecorded]).toEqual(['precision', false]);
+  expect([change?.kind, change?.unrecorded]).toEqual(['precision', true]);
 });
 
 describe('a correction', () => {
@@ -54,12 +54,30 @@ describe('a correction', () => {
   ])('%s', (_, after, mark) => {
     expect(changes(budget, after)).toEqual([`支出数: 98.00 → 89.00${mark}`]);
   });
+
+  test('that was published before records nothing new', () => {
+    const again = corrected('98.00', '89.00');
+    expect(changes(again.replace('89.00', '98.00'), again)).toEqual(['支出数: 98.00 → 89.00 !']);
+  });
+
+  test('and the next one lead from the first value to the last', () => {
+    const first = corrected('98.00', '98.90');
+    const both = `${first}\n  - date: 2023-09-08\n    field: budget.expenditure\n    from: 98.90\n    to: 89.00\n    reason: 再次核对`;
+    expect(changes(budget, both)).toEqual(['支出数: 98.00 → 89.00']);
+  });
+
+  test('tells of a figure that is taken away', () => {
+    const less = `budget:\n  expenditure: 98.00\ncorrections:\n  - date: 2023-09-01\n    field: budget.executionRate\n    from: 92.10%\n    to: 未公开\n    reason: 不应公开`;
+    expect(changes(budget, less)).toEqual(['执行率: 92.10% → null']);
+  });
 });
+
+const withdrawal = 'withdrawal:\n  date: 2023-10-12\n  by: 示例局\n  reason: 示例\n';
 
 test.each([
   ['a draft may change', 'status: draft\n', 'status: draft\n', ''],
   ['so may what is published for the first time', 'status: draft\n', '', ''],
-  ['what is withdrawn is told as that', '', 'status: withdrawn\n', ''],
+  ['what is withdrawn is told as that', '', `status: withdrawn\n${withdrawal}`, ''],
   ['what is published may not', '', '', ' !'],
 ])('%s', (_, before, after, mark) => {
   const changed = budget.replace('98.00', '89.00');

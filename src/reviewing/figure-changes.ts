@@ -1,6 +1,6 @@
 import type { FigureChange } from '#core/content-changes.ts';
+import { newCorrections, tellsChange, undisclosed } from '#core/correction.ts';
 import { changeOf, differenceOf } from '#core/figure-change.ts';
-import { pathOf } from '#core/figure-name.ts';
 import { formatPath } from '#core/place.ts';
 import type { Report } from '#core/report.ts';
 import { type StatedValue, statedValues } from './stated-values.ts';
@@ -53,20 +53,18 @@ function nameOf(old: StatedValue | null, current: StatedValue | null): string {
   return `${current.name}（原为${old.name}）`;
 }
 
-/** A value that the public could read is another or gone; a correction tells of both values. */
+/**
+ * A value that the public could read stands there with other digits, or is gone; corrections that are
+ * new tell of both values.
+ */
 function isUnrecorded(
   { kind, at, from, to }: Pick<FigureChange, 'kind' | 'at' | 'from' | 'to'>,
   before: Report,
   after: Report,
 ): boolean {
   if (before.data.status !== 'published' || after.data.status !== 'published') return false;
-  if (kind === 'withdrawn') return true;
-  // The day is no figure of the report.
-  if (kind !== 'value' || at === 'published') return false;
-  return !after.data.corrections.some(
-    (correction) =>
-      formatPath(pathOf(correction.field)) === at &&
-      correction.from === from &&
-      correction.to === to,
-  );
+  // What was not told before is no secret, and the day is no figure of the report.
+  if (from === null || kind === 'disclosed' || at === 'published') return false;
+  const corrections = newCorrections(before.data, after.data);
+  return !tellsChange(corrections, { at, from, to: to ?? undisclosed });
 }

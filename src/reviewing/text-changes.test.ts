@@ -37,7 +37,7 @@ describe('a paragraph that stays the same but for its figures', () => {
     expect([change?.kind, change?.difference, change?.unrecorded]).toEqual([
       'precision',
       null,
-      false,
+      true,
     ]);
   });
 
@@ -97,5 +97,23 @@ test('a correction of the figure that the text restates tells of the text too', 
   const corrected = `budget:\n  adjusted: 100.00\n  expenditure: 89.00\ncorrections:\n  - date: 2023-09-01\n    field: budget.expenditure\n    from: 98.00\n    to: 89.00\n    reason: 录入有误`;
   expect(changes('支出数98.00万元。', '支出数89.00万元。', corrected)).toEqual([
     '支出数: 98.00万元 → 89.00万元',
+  ]);
+});
+
+test.each([
+  ['its words, old and new', 'from: 举办培训12场\n    to: 举办培训13场', ''],
+  ['another old value', 'from: 举办培训11场\n    to: 举办培训13场', ' !'],
+  ['another new value', 'from: 举办培训12场\n    to: 举办培训14场', ' !'],
+])('a correction of the text that tells %s', (_, values, mark) => {
+  const corrected = `${data}\ncorrections:\n  - date: 2023-09-01\n    field: text\n    ${values}\n    reason: 漏计`;
+  expect(changes('全年举办培训12场。', '全年举办培训13场。', corrected)).toEqual([
+    `全年举办培训: 12场 → 13场${mark}`,
+  ]);
+});
+
+test('a correction tells of a sentence that is gone', () => {
+  const corrected = `${data}\ncorrections:\n  - date: 2023-09-01\n    field: text\n    from: 走访企业30家\n    to: 未公开\n    reason: 统计口径有误`;
+  expect(changes('举办培训12场。\n\n走访企业30家。', '举办培训12场。', corrected)).toEqual([
+    '走访企业: 30家 → null',
   ]);
 });

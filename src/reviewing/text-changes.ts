@@ -1,4 +1,5 @@
 import type { FigureChange } from '#core/content-changes.ts';
+import { type Correction, newCorrections, textField, undisclosed } from '#core/correction.ts';
 import { changeOf, differenceOf } from '#core/figure-change.ts';
 import type { Report } from '#core/report.ts';
 import { matchedPassages } from './matched-passages.ts';
@@ -16,9 +17,7 @@ export function textChanges(
   selfNames: readonly string[],
 ): readonly FigureChange[] {
   const both = before.data.status === 'published' && after.data.status === 'published';
-  const corrected = new Set(
-    after.data.corrections.slice(before.data.corrections.length).map(({ field }) => field),
-  );
+  const corrections = newCorrections(before.data, after.data);
   const pairs = matchedPassages(toldPassages(before, selfNames), toldPassages(after, selfNames));
   return pairs.flatMap(([old, current]) => {
     const same = old?.frame === current?.frame;
@@ -28,10 +27,28 @@ export function textChanges(
     return figures.flatMap(([from, to]): FigureChange[] => {
       const change = changed(from, to);
       if (!change) return [];
-      const grave = change.kind === 'value' || change.kind === 'withdrawn';
-      return [{ ...change, unrecorded: both && grave && !corrected.has(change.at) }];
+      const grave = change.kind !== 'disclosed';
+      return [{ ...change, unrecorded: both && grave && !isTold(change, corrections) }];
     });
   });
+}
+
+/** By a correction of the figure that it restates, or of its words in the text. */
+function isTold(
+  { at, from, to }: Pick<FigureChange, 'at' | 'from' | 'to'>,
+  corrections: readonly Correction[],
+): boolean {
+  const says = (words: string, figure: string | null) =>
+    figure === null ? words === undisclosed : compact(words).includes(compact(figure));
+  return corrections.some(
+    (one) =>
+      (at !== '' && one.field === at) ||
+      (one.field === textField && says(one.from, from) && says(one.to, to)),
+  );
+}
+
+function compact(text: string): string {
+  return text.replaceAll(/\s/gu, '');
 }
 
 type Pair = readonly [from: ToldFigure | null, to: ToldFigure | null];

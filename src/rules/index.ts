@@ -14,6 +14,7 @@ import { budgetAdjustmentsAreExplained } from './budget-adjustments-are-explaine
 import { carryoverFollowsFromBudget } from './carryover-follows-from-budget.ts';
 import { carryoverRateFollowsFromAmounts } from './carryover-rate-follows-from-amounts.ts';
 import { changeEqualsDifferenceOfYears } from './change-equals-difference-of-years.ts';
+import { changesAreCorrected } from './changes-are-corrected.ts';
 import { childMarksSumToParent } from './child-marks-sum-to-parent.ts';
 import { correctionsMatchFigures } from './corrections-match-figures.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
@@ -46,6 +47,7 @@ import { initialCompletionFollowsFromAmounts } from './initial-completion-follow
 import { internalLinksResolve } from './internal-links-resolve.ts';
 import { jumpsAreExplained } from './jumps-are-explained.ts';
 import { lastYearsProblemsAreFollowedUp } from './last-years-problems-are-followed-up.ts';
+import { ledgerIsUnbroken } from './ledger-is-unbroken.ts';
 import { linksSayWhereTheyLead } from './links-say-where-they-lead.ts';
 import { listsHaveStatedLength } from './lists-have-stated-length.ts';
 import { marksArePaired } from './marks-are-paired.ts';
@@ -62,6 +64,7 @@ import { projectBudgetsWithinBudget } from './project-budgets-within-budget.ts';
 import { projectsSpentWhenDue } from './projects-spent-when-due.ts';
 import { projectsWithinExpenditure } from './projects-within-expenditure.ts';
 import { projectsWithinTheirBudgets } from './projects-within-their-budgets.ts';
+import { publishedCorrectionsStand } from './published-corrections-stand.ts';
 import { publishedWithinTwentyDays } from './published-within-twenty-days.ts';
 import { punctuationIsFullWidth } from './punctuation-is-full-width.ts';
 import { punctuationIsNotDoubled } from './punctuation-is-not-doubled.ts';
@@ -69,6 +72,7 @@ import { purposesFitTheirItems } from './purposes-fit-their-items.ts';
 import { quantitativeTargetsHaveFigures } from './quantitative-targets-have-figures.ts';
 import { rangesAreWrittenOneWay } from './ranges-are-written-one-way.ts';
 import { ratesHaveABase } from './rates-have-a-base.ts';
+import { replacedAttachmentsAreCorrected } from './replaced-attachments-are-corrected.ts';
 import { reportHasExpectedChapters } from './report-has-expected-chapters.ts';
 import { reportMatchesItsFolder } from './report-matches-its-folder.ts';
 import { resultColumnsAreFilledIn } from './result-columns-are-filled-in.ts';
@@ -214,6 +218,10 @@ export const rules: readonly Rule[] = [
   attachmentTitlesSayWhatTheyAre,
   attachmentTypesAreReadable,
   attachmentsHaveText,
+  replacedAttachmentsAreCorrected,
   correctionsMatchFigures,
+  changesAreCorrected,
+  publishedCorrectionsStand,
+  ledgerIsUnbroken,
   acknowledgementsMatchFindings,
 ];

@@ -25,6 +25,7 @@ function outcome(frontMatter: string, body: string): string[] {
       lastYear: null,
       otherNames: [],
       reportIds: new Set(),
+      ledger: null,
       wording: [],
     },
     [indicatorCountsMatchTree],

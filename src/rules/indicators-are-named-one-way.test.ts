@@ -13,6 +13,7 @@ const surroundings = {
   lastYear: null,
   otherNames: [],
   reportIds: new Set<string>(),
+  ledger: null,
   wording: [],
 };
 const list =

@@ -28,6 +28,8 @@ export interface Disagreement {
   readonly at: Path;
   /** Overrides where `at` stands, for places in the text. */
   readonly place?: Place;
+  /** Another file than the report's, such as its ledger. */
+  readonly file?: string;
   readonly message: string;
   readonly stated?: string;
   readonly expected?: string;
@@ -72,6 +74,14 @@ export interface Example {
   readonly previousScheme?: string;
   /** The latest earlier year with a report, when it is not the year before. */
   readonly lastYear?: number;
+  /** Front matter of the state on record, published on 2023-08-31. */
+  readonly recorded?: string;
+  /** The text of that state; that of the example when left out. */
+  readonly recordedBody?: string;
+  /** SHA-256 of the attachments of that state, by their names. */
+  readonly recordedFiles?: Readonly<Record<string, string>>;
+  /** What is wrong with the ledger. */
+  readonly ledgerTrouble?: string;
 }
 
 /** An example with what the rule must say of it: the path and the whole message. */

@@ -4,6 +4,7 @@ import type { AttachmentFile } from '#core/attachment-file.ts';
 import type { AttachmentInspection } from '#core/attachment-inspection.ts';
 import { departmentSchema } from '#core/department.ts';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
+import type { LedgerEntry, ReportLedger } from '#core/report-ledger.ts';
 import { type Scheme, schemeSchema } from '#core/scheme.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { readData } from '#reading/front-matter.ts';
@@ -58,6 +59,7 @@ const surroundings: Surroundings = {
   lastYear: null,
   otherNames: ['另一局'],
   reportIds: new Set(['shili/2021', 'shili/2022']),
+  ledger: null,
   wording: [
     { wrong: '建立建全', right: '建立健全', allow: [] },
     { wrong: '练历', right: '历练', allow: ['训练历程'] },
@@ -86,6 +88,34 @@ function surroundingsOf(example: Example): Surroundings {
     previous: before,
     previousScheme: before && schemeOf('shili-scheme-2021', example.previousScheme),
     lastYear: before ? 2021 : lastYear,
+    ledger: ledgerOf(example),
+  };
+}
+
+/** What is on record of an example: one state, published on 2023-08-31. */
+function ledgerOf(example: Example): ReportLedger | null {
+  const { frontMatter, body, recorded, recordedBody = body, ledgerTrouble } = example;
+  if (recorded === undefined) return null;
+  const before = readReport(exampleFile, exampleSource(recorded, recordedBody)).report;
+  const file = 'content/ledger/shili/2022.jsonl';
+  const entry: LedgerEntry = {
+    number: 1,
+    report: 'shili/2022',
+    version: '2023-08-31',
+    event: 'published',
+    recorded: '2023-08-31',
+    sha256: '0'.repeat(64),
+    attachments: example.recordedFiles ?? {},
+    previous: null,
+    hash: '0'.repeat(64),
+  };
+  const unchanged = recorded === frontMatter && recordedBody === body;
+  return {
+    file,
+    entries: [entry],
+    troubles: ledgerTrouble === undefined ? [] : [{ file, line: 2, message: ledgerTrouble }],
+    before: unchanged ? null : before,
+    unchanged,
   };
 }
 
@@ -135,8 +165,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   test.each(rule.examples.invalid)('finds: $name', (example) => {
     const found = findingsOf(rule, example);
     expect(found.map(({ at, message }) => ({ at, message }))).toEqual(example.findings);
-    for (const { line, column } of found) {
-      expect(line).toBeGreaterThan(1);
+    for (const { file, line, column } of found) {
+      // A report opens with a fence, a ledger with its first entry.
+      expect(line).toBeGreaterThan(file === exampleFile ? 1 : 0);
       expect(column).toBeGreaterThan(0);
     }
   });

@@ -172,7 +172,7 @@ function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
-    file: file.file,
+    file: found.file ?? file.file,
     line,
     column,
     at,
@@ -181,7 +181,7 @@ function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
     stated: found.stated === undefined ? null : maskPersonal(found.stated),
     expected: found.expected === undefined ? null : maskPersonal(found.expected),
     difference: found.difference ?? null,
-    ...(rule.acknowledgeable === 'on-lawful-basis' ? { confidential: true as const } : {}),
+    ...(rule.family === 'privacy' ? { confidential: true as const } : {}),
     acknowledged: file.report
       ? excuseFor(rule, file.report.data, { at, stated: found.stated })
       : null,

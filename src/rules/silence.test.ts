@@ -17,6 +17,7 @@ const surroundings: Surroundings = {
   lastYear: null,
   otherNames: ['示例市民政局', '市民政局', '包家镇人民政府', '市局'],
   reportIds: new Set(['shili/2022']),
+  ledger: null,
   wording: [
     { wrong: '练历', right: '历练', allow: ['训练历程'] },
     { wrong: '拔付', right: '拨付', allow: [] },

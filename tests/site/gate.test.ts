@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { commandLine, root } from '../command-line.ts';
 import { type Change, copyOfSample, type SiteCopy } from '../site-copy.ts';
+import { filesWith } from './all-texts.ts';
 
 const education = 'content/reports/slsjyj/2022.mdx';
 
@@ -80,7 +81,16 @@ test('a public reason lets the same error through, and the page shows both', asy
 
 test('a draft neither blocks the build nor reaches the site or its search', async () => {
   const copy = copyOfSample();
-  copy.change(education, ['status: published', 'status: draft'], slip);
+  const planted = ['草稿标题甲乙', '草稿来源丙丁', '草稿正文戊己', '草稿附件庚辛'];
+  copy.change(
+    education,
+    ['status: published', 'status: draft'],
+    slip,
+    ['自评报告（示例）\n', `自评报告（示例）${planted[0]}\n`],
+    ['file: zipingbiao-2022.csv\n', `file: zipingbiao-2022.csv\n  - title: ${planted[3]}\n`],
+    ['\nsource:\n  name: ', `\nsource:\n  name: ${planted[1]}`],
+    ['\n## 一、基本情况\n', `\n## 一、基本情况\n\n${planted[2]}。\n`],
+  );
   const { out, before, ended } = rebuild(copy);
   const { code } = await ended;
   expect(code).toBe(0);
@@ -91,6 +101,7 @@ test('a draft neither blocks the build nor reaches the site or its search', asyn
     readFileSync(join(out, path), 'utf8').includes('/reports/slsjyj/2022/'),
   );
   expect(mentions).toEqual([]);
+  expect(filesWith(out, planted)).toEqual([]);
 });
 
 test('the same content gives the same site, byte for byte', async () => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { addresses, visit } from './visit.ts';
+import { addresses, listedAddresses, visit } from './visit.ts';
 
 const out = inject('out');
 const site = 'https://mingzhang.example';
 const html = (address: string) => readFileSync(join(out, address, 'index.html'), 'utf8');
 const isReport = (address: string) => /^\/reports\/[^/]+\/\d{4}\/$/u.test(address);
-const reports = addresses.filter(isReport);
+const reports = listedAddresses.filter(isReport);
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -43,7 +43,7 @@ function thingsOf(page: string): readonly Thing[] {
 const thing = (page: string, type: string) =>
   thingsOf(page).find((candidate) => candidate['@type'] === type);
 
-describe.each(addresses)('%s', (address) => {
+describe.each(listedAddresses)('%s', (address) => {
   const page = html(address);
   const tags = tagsOf(page);
 
@@ -221,6 +221,16 @@ test('a department keeps its former names and has a feed', () => {
   expect(page).toContain('<link rel="alternate" href="/departments/slswlj/feed.xml"');
 });
 
+test('a superseded state and a withdrawn report are not to be indexed', () => {
+  const hidden = addresses.filter((address) => !listedAddresses.includes(address));
+  // Fourteen states on record, and the address of the withdrawn report.
+  expect(hidden).toHaveLength(15);
+  for (const address of hidden) {
+    expect(html(address)).not.toContain('rel="canonical"');
+    expect(tagsOf(html(address))).not.toHaveProperty('citation_title');
+  }
+});
+
 test('the page of what is not there has no address and is not to be indexed', () => {
   const page = readFileSync(join(out, '404.html'), 'utf8');
   expect(tagsOf(page)).toMatchObject({ robots: 'noindex' });
@@ -229,7 +239,8 @@ test('the page of what is not there has no address and is not to be indexed', ()
 
 describe('citations', () => {
   const address = '/reports/slsjyj/2021/';
-  const cited = '示例市教育局. 示例市教育局2021年度部门整体支出绩效自评报告（示例）[R/OL]. ';
+  const cited =
+    '示例市教育局. 示例市教育局2021年度部门整体支出绩效自评报告（示例）[R/OL]. 2022-08-26版. ';
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
@@ -240,7 +251,7 @@ describe('citations', () => {
     await visit(address, { javaScriptEnabled: false }, async ({ page }) => {
       const texts = await page.locator('pre.citation').allTextContents();
       expect(texts).toHaveLength(3);
-      expect(texts[0]).toBe(`${cited}(2022-08-26). ${site}${address}.`);
+      expect(texts[0]).toBe(`${cited}(2022-08-26). ${site}${address}2022-08-26/.`);
       expect(await page.locator('copy-text button').count()).toBe(0);
     });
   });
@@ -257,7 +268,7 @@ describe('citations', () => {
         return page.evaluate(() => navigator.clipboard.readText());
       };
       expect(await copied('GB/T 7714—2015')).toBe(
-        `${cited}(2022-08-26)[${today}]. ${site}${address}.`,
+        `${cited}(2022-08-26)[${today}]. ${site}${address}2022-08-26/.`,
       );
       expect(await copied('BibTeX')).toContain(`  urldate     = {${today}},\n`);
       expect(JSON.parse(await copied('CSL-JSON'))).toMatchObject([

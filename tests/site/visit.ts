@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 
@@ -17,6 +18,14 @@ export const addresses: readonly string[] = readdirSync(inject('out'), {
   .map((path) => path.replace(/index\.html$/u, ''))
   .sort();
 
+/** Those that search engines may list: neither superseded states nor the notices of withdrawn reports. */
+export const listedAddresses: readonly string[] = addresses.filter(
+  (address) =>
+    !readFileSync(join(inject('out'), address, 'index.html'), 'utf8').includes(
+      '<meta name="robots" content="noindex">',
+    ),
+);
+
 /** One address for each kind of page. */
 export const kinds: readonly string[] = [
   '/',
@@ -25,6 +34,9 @@ export const kinds: readonly string[] = [
   '/reports/slsjyj/2022/',
   '/reports/slsmzj/2023/',
   '/reports/slswlj/2022/',
+  '/reports/slswlj/2022/2023-08-18/',
+  '/reports/slswlj/2022/2023-10-12/',
+  '/reports/slswlj/2023/',
   '/departments/',
   '/departments/gzgsl/',
   '/departments/slsjyj/',

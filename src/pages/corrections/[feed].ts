@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { correctionsAddress, type FeedFormat } from '#core/address.ts';
 import { columns } from '#core/columns.ts';
-import { site, summaries } from '#reading/site.ts';
+import { site, summaries, withdrawn } from '#reading/site.ts';
 import { correctionFeed, feedPaths } from '../_feed.ts';
 
 /** All corrections as feeds: `/corrections/feed.xml`, `rss.xml`, `feed.json`. */
@@ -13,7 +13,7 @@ export const GET: APIRoute<{ format: FeedFormat }> = async ({ props: { format } 
   const { name, description } = columns.corrections;
   return correctionFeed(
     { title: `${site().name}：${name}`, description, page: correctionsAddress },
-    await summaries(),
+    { summaries: await summaries(), withdrawn: await withdrawn() },
     format,
   );
 };
