@@ -60,6 +60,9 @@ const advice: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: '值以特殊符号开头；请给整个值加英文引号',
   BAD_DQ_ESCAPE: '双引号里的反斜杠会被当作转义；请改用单引号',
   UNEXPECTED_TOKEN: '此处多出了字符；值里含有特殊符号时，请给整个值加英文引号',
+  RESOURCE_EXHAUSTION: '嵌套层数过多，无法读取；请检查此处前后的括号和缩进',
+  TAG_RESOLVE_FAILED: '不支持标签（!）；请删去，或给整个值加英文引号',
+  KEY_OVER_1024_CHARS: '名称过长；请检查此处前后的冒号，值里含有冒号时请给整个值加英文引号',
   MULTIPLE_DOCS: '元数据中间不能再出现“---”行',
 };
 
@@ -86,7 +89,10 @@ function firstOf({ start, indent }: Line): number {
 const entry = /^\s*(?:- +)?(?:[A-Za-z][\w-]*\s*[:：](?:\s|$)|-(?:\s|$))/u;
 
 function entryFollows(lines: readonly Line[], index: number): boolean {
-  const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '');
+  // No copy of the lines: it is asked for each of them.
+  let at = index + 1;
+  while (lines[at]?.text.trim() === '') at += 1;
+  const next = lines[at];
   return next === undefined || entry.test(next.text);
 }
 
