@@ -75,7 +75,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     '#rules/run.ts',
     '#indexing/code-version.ts',
   ],
-  'src/reading': ['chart.js', 'pagefind', '#rules/run.ts', '#components/Note.astro'],
+  'src/reading': ['chart.js', '#importers/index.ts', '#rules/run.ts', '#components/Note.astro'],
   'src/preparing': [
     'astro',
     'zod',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AttachmentFile } from '#core/attachment-file.ts';
+import { attachmentContent } from './attachment-content.ts';
 import type { ContentFiles } from './content-files.ts';
 
 /** Those of the names that are plain files in a folder. */
@@ -19,11 +20,14 @@ export function attachmentFiles(
 }
 
 function fileAt(path: string, bytes: number, files: ContentFiles): AttachmentFile {
+  const read = () => files.bytes(path) ?? new Uint8Array();
   return {
     bytes,
     get sha256() {
-      const content = files.bytes(path) ?? new Uint8Array();
-      return createHash('sha256').update(content).digest('hex');
+      return createHash('sha256').update(read()).digest('hex');
+    },
+    get content() {
+      return attachmentContent(read());
     },
   };
 }

@@ -4,6 +4,7 @@ import { amountsShareAUnit } from './amounts-share-a-unit.ts';
 import { attachmentTitlesSayWhatTheyAre } from './attachment-titles-say-what-they-are.ts';
 import { attachmentTypesAreReadable } from './attachment-types-are-readable.ts';
 import { attachmentsArePresent } from './attachments-are-present.ts';
+import { attachmentsAreWhatTheirNamesSay } from './attachments-are-what-their-names-say.ts';
 import { attachmentsMatchTheirDigest } from './attachments-match-their-digest.ts';
 import { blocksMatchScheme } from './blocks-match-scheme.ts';
 import { bodyIsSafe } from './body-is-safe.ts';
@@ -206,6 +207,7 @@ export const rules: readonly Rule[] = [
   datesAreInOrder,
   attachmentsArePresent,
   attachmentsMatchTheirDigest,
+  attachmentsAreWhatTheirNamesSay,
   attachmentTitlesSayWhatTheyAre,
   attachmentTypesAreReadable,
   correctionsMatchFigures,

@@ -82,6 +82,8 @@ export interface InvalidExample extends Example {
 interface RuleBase extends RuleDescription {
   /** `false` when no reason can excuse a finding, such as personal data. */
   readonly acknowledgeable?: false;
+  /** `true` where the line of such a finding may be printed all the same. */
+  readonly isPrintable?: true;
   readonly examples: {
     readonly valid: readonly Example[];
     readonly invalid: readonly InvalidExample[];

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { AttachmentFile } from '#core/attachment-file.ts';
 import { departmentSchema } from '#core/department.ts';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import { type Scheme, schemeSchema } from '#core/scheme.ts';
@@ -10,6 +11,11 @@ import { sourceText } from '#reading/source-text.ts';
 import { rules } from './index.ts';
 import type { Example, Rule } from './rule.ts';
 import { checkReport } from './run.ts';
+
+function attachment(parts: Partial<AttachmentFile>): AttachmentFile {
+  const content = { format: 'xlsx', runs: false } as const;
+  return { bytes: 8192, sha256: 'ab'.repeat(32), content, ...parts };
+}
 
 const surroundings: Surroundings = {
   department: { id: 'shili', ...departmentSchema.parse({ names: [{ name: '示例局' }] }) },
@@ -28,7 +34,12 @@ const surroundings: Surroundings = {
       ],
     }),
   },
-  attachments: new Map([['zipingbiao.xlsx', { bytes: 8192, sha256: 'ab'.repeat(32) }]]),
+  attachments: new Map([
+    ['zipingbiao.xlsx', attachment({})],
+    ['wangye.pdf', attachment({ content: { format: 'page', runs: false } })],
+    ['hanhong.docx', attachment({ content: { format: 'docx', runs: true } })],
+    ['guoda.pdf', attachment({ bytes: 62_914_560 })],
+  ]),
   previous: null,
   previousScheme: null,
   lastYear: null,

@@ -185,7 +185,7 @@ function findingOf(rule: Rule, file: ReportFile, found: Disagreement): Finding {
     stated: found.stated ?? null,
     expected: found.expected ?? null,
     difference: found.difference ?? null,
-    ...(rule.acknowledgeable === false ? { confidential: true as const } : {}),
+    ...(rule.acknowledgeable === false && !rule.isPrintable ? { confidential: true as const } : {}),
     acknowledged: excuse?.reason ?? null,
     fix: found.fix ?? null,
   };
