@@ -38,44 +38,54 @@ const soup = (pieces: readonly string[], longest: number) =>
     )
     .map((parts) => parts.join(''));
 
-const figurePieces = '0 1 9 12 007 . - + % ％ , ， 万 亿 万亿 元 近 逾 约 余 多 以上 左右 不适用 １ ２ 一 e x ~'
-  .split(' ')
-  .concat(' ', '\u3000', '\u202e', '\0');
+const figurePieces =
+  '0 1 9 12 007 . - + % ％ , ， 万 亿 万亿 元 近 逾 约 余 多 以上 左右 不适用 １ ２ 一 e x ~'
+    .split(' ')
+    .concat(' ', '\u3000', '\u202e', '\0');
 
 describe('figures', () => {
-  test('a figure keeps its text and its digits, and is read again as itself', () => {
-    fc.assert(
-      fc.property(soup(figurePieces, 8), (text) => {
-        const figure = parseFigure(text);
-        if (figure === null) return;
-        expect(figure.text).toBe(text.trim());
-        expect(parseFigure(figure.text)).toEqual(figure);
-        if (figure.kind !== 'stated') return;
-        if (/\d/u.test(text)) expect(text).toContain(figure.digits);
-        expect(decimalOf(figure).isFinite()).toBe(true);
-      }),
-      runs(40_000, 500),
-    );
-  }, hour);
+  test(
+    'a figure keeps its text and its digits, and is read again as itself',
+    () => {
+      fc.assert(
+        fc.property(soup(figurePieces, 8), (text) => {
+          const figure = parseFigure(text);
+          if (figure === null) return;
+          expect(figure.text).toBe(text.trim());
+          expect(parseFigure(figure.text)).toEqual(figure);
+          if (figure.kind !== 'stated') return;
+          if (/\d/u.test(text)) expect(text).toContain(figure.digits);
+          expect(decimalOf(figure).isFinite()).toBe(true);
+        }),
+        runs(40_000, 500),
+      );
+    },
+    hour,
+  );
 });
 
-const queryPieces = '执行率 支出 得分 > < >= ≤ ≥ = ~ - 到 以上 不足 % ％ 万元 90 4863.08 0 . , ， " “ ” ( ) 2021 年 AND *'
-  .split(' ')
-  .concat(' ', '\u3000', '\n', '<script>', '\u0000', '😀');
+const queryPieces =
+  '执行率 支出 得分 > < >= ≤ ≥ = ~ - 到 以上 不足 % ％ 万元 90 4863.08 0 . , ， " “ ” ( ) 2021 年 AND *'
+    .split(' ')
+    .concat(' ', '\u3000', '\n', '<script>', '\u0000', '😀');
 
 describe('queries', () => {
-  test('whatever is typed is a question of bounded size', () => {
-    fc.assert(
-      fc.property(soup(queryPieces, 30), (typed) => {
-        const { phrases, values } = parseQuery(typed);
-        expect(phrases.length).toBeLessThanOrEqual(8);
-        expect(values.length).toBeLessThanOrEqual(8);
-        for (const { symbols } of phrases) expect(symbols.length).toBeGreaterThan(0);
-        expect(parseQuery(typed)).toEqual({ phrases, values });
-      }),
-      runs(30_000, 300),
-    );
-  }, hour);
+  test(
+    'whatever is typed is a question of bounded size',
+    () => {
+      fc.assert(
+        fc.property(soup(queryPieces, 30), (typed) => {
+          const { phrases, values } = parseQuery(typed);
+          expect(phrases.length).toBeLessThanOrEqual(8);
+          expect(values.length).toBeLessThanOrEqual(8);
+          for (const { symbols } of phrases) expect(symbols.length).toBeGreaterThan(0);
+          expect(parseQuery(typed)).toEqual({ phrases, values });
+        }),
+        runs(30_000, 300),
+      );
+    },
+    hour,
+  );
 });
 
 const sample = readFileSync(join(root, 'content/reports/slsjyj/2022.mdx'), 'utf8');
@@ -102,10 +112,10 @@ const yamlPieces = [
 /** A text with some of its characters replaced, or a piece of it left out. */
 const damaged = (text: string, pieces: readonly string[]) =>
   fc
-    .array(
-      fc.tuple(fc.nat(text.length - 1), fc.nat(4), soup(pieces, 3)),
-      { minLength: 1, maxLength: 4 },
-    )
+    .array(fc.tuple(fc.nat(text.length - 1), fc.nat(4), soup(pieces, 3)), {
+      minLength: 1,
+      maxLength: 4,
+    })
     .map((edits) =>
       edits.reduce((all, [at, gone, put]) => all.slice(0, at) + put + all.slice(at + gone), text),
     );
@@ -128,26 +138,34 @@ describe('front matter', () => {
   const required =
     'title: 示例\ndepartment: shili\nyear: 2022\nscheme: shili-2022\nstatus: draft\n';
 
-  test('any metadata is a report or has problems at places that exist', () => {
-    fc.assert(
-      fc.property(soup(yamlPieces, 25), (metadata) => {
-        const { report, source } = readable(`---\n${required}${metadata}\n---\n\n正文。\n`);
-        for (const figure of Object.values(report?.data.budget ?? {})) {
-          if (figure && 'digits' in figure) expect(source).toContain(figure.digits);
-        }
-      }),
-      runs(14_000, 150),
-    );
-  }, hour);
+  test(
+    'any metadata is a report or has problems at places that exist',
+    () => {
+      fc.assert(
+        fc.property(soup(yamlPieces, 25), (metadata) => {
+          const { report, source } = readable(`---\n${required}${metadata}\n---\n\n正文。\n`);
+          for (const figure of Object.values(report?.data.budget ?? {})) {
+            if (figure && 'digits' in figure) expect(source).toContain(figure.digits);
+          }
+        }),
+        runs(14_000, 150),
+      );
+    },
+    hour,
+  );
 
-  test('so is a report that was damaged', () => {
-    fc.assert(
-      fc.property(damaged(sampleMetadata, yamlPieces), (metadata) => {
-        readable(`---${metadata}---\n\n正文。\n`);
-      }),
-      runs(2_000, 15),
-    );
-  }, hour);
+  test(
+    'so is a report that was damaged',
+    () => {
+      fc.assert(
+        fc.property(damaged(sampleMetadata, yamlPieces), (metadata) => {
+          readable(`---${metadata}---\n\n正文。\n`);
+        }),
+        runs(2_000, 15),
+      );
+    },
+    hour,
+  );
 });
 
 const markPieces = [
@@ -172,44 +190,58 @@ describe('text', () => {
   const source = (text: string) =>
     `---\ntitle: 示例\ndepartment: shili\nyear: 2022\nscheme: shili-2022\nstatus: draft\n---\n\n## 一、甲\n\n${text}\n`;
 
-  test('any text is refused at a place that exists, or its page holds nothing that runs', () => {
-    fc.assert(
-      fc.property(soup(markPieces, 30), (text) => {
-        const { report } = readable(source(text));
-        if (report === null) return;
-        const html = renderBody(report);
-        for (const [tag] of html.matchAll(/<[^>]*>/gu)) {
-          expect(tag).toMatch(harmless);
-          expect(tag).not.toMatch(/\son\w+\s*=|(?:href|src)="\s*(?:javascript|data|vbscript):/iu);
-        }
-      }),
-      runs(10_000, 80),
-    );
-  }, hour);
+  test(
+    'any text is refused at a place that exists, or its page holds nothing that runs',
+    () => {
+      fc.assert(
+        fc.property(soup(markPieces, 30), (text) => {
+          const { report } = readable(source(text));
+          if (report === null) return;
+          const html = renderBody(report);
+          for (const [tag] of html.matchAll(/<[^>]*>/gu)) {
+            expect(tag).toMatch(harmless);
+            expect(tag).not.toMatch(/\son\w+\s*=|(?:href|src)="\s*(?:javascript|data|vbscript):/iu);
+          }
+        }),
+        runs(10_000, 80),
+      );
+    },
+    hour,
+  );
 
-  test('no digit of a text changes, moves or is lost', () => {
-    const pieces = '0 5 9 12.50 98.89% ~ ~~ ～ - — * ** _ “ ” （ ） 、 ， 万元 近 甲'.split(' ');
-    fc.assert(
-      fc.property(soup(pieces, 40), (text) => {
-        const { report } = readable(source(`甲${text.replaceAll(/[\n\r<>{}[\]&\\`|:@]/gu, '')}`));
-        if (report === null) return;
-        const read = textBlocks(report).map((block) => block.text).join('');
-        const digits = (all: string) => all.replaceAll(/[^0-9]/gu, '');
-        expect(digits(read)).toBe(digits(report.body.children.length > 0 ? text : ''));
-      }),
-      runs(3_000, 60),
-    );
-  }, hour);
+  test(
+    'no digit of a text changes, moves or is lost',
+    () => {
+      const pieces = '0 5 9 12.50 98.89% ~ ~~ ～ - — * ** _ “ ” （ ） 、 ， 万元 近 甲'.split(' ');
+      fc.assert(
+        fc.property(soup(pieces, 40), (text) => {
+          const { report } = readable(source(`甲${text.replaceAll(/[\n\r<>{}[\]&\\`|:@]/gu, '')}`));
+          if (report === null) return;
+          const read = textBlocks(report)
+            .map((block) => block.text)
+            .join('');
+          const digits = (all: string) => all.replaceAll(/[^0-9]/gu, '');
+          expect(digits(read)).toBe(digits(report.body.children.length > 0 ? text : ''));
+        }),
+        runs(3_000, 60),
+      );
+    },
+    hour,
+  );
 
-  test('the checks come to an end on any text, and none of them crashes', () => {
-    fc.assert(
-      fc.property(soup(markPieces, 20), (text) => {
-        const { findings } = checkReport(readReport(exampleFile, source(text)), null);
-        for (const { message } of findings) expect(message).not.toContain('运行时出错');
-      }),
-      runs(1_000, 20),
-    );
-  }, hour);
+  test(
+    'the checks come to an end on any text, and none of them crashes',
+    () => {
+      fc.assert(
+        fc.property(soup(markPieces, 20), (text) => {
+          const { findings } = checkReport(readReport(exampleFile, source(text)), null);
+          for (const { message } of findings) expect(message).not.toContain('运行时出错');
+        }),
+        runs(1_000, 20),
+      );
+    },
+    hour,
+  );
 });
 
 const documents = [
@@ -267,14 +299,18 @@ describe('documents', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   }
 
-  test.each(documents)('%s with other bytes is read or refused in one sentence', async (name, bytes) => {
-    await fc.assert(
-      fc.asyncProperty(edits, (list) => read(edited(bytes, list), name)),
-      runs(150, 4),
-    );
-    await fc.assert(
-      fc.asyncProperty(edits, (list) => read(editedInside(bytes, list), name)),
-      runs(150, 4),
-    );
-  }, hour);
+  test.each(documents)(
+    '%s with other bytes is read or refused in one sentence',
+    async (name, bytes) => {
+      await fc.assert(
+        fc.asyncProperty(edits, (list) => read(edited(bytes, list), name)),
+        runs(150, 4),
+      );
+      await fc.assert(
+        fc.asyncProperty(edits, (list) => read(editedInside(bytes, list), name)),
+        runs(150, 4),
+      );
+    },
+    hour,
+  );
 });

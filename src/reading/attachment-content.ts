@@ -8,7 +8,10 @@ const signatures: readonly (readonly [begins: RegExp, format: ContentFormat])[] 
   [/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\p{Cc}{4}|II\*\p{Cc}|MM\p{Cc}\*|RIFF.{4}WEBP)/su, 'image'],
   [/^(?:Rar!|7z\xbc\xaf|\p{Cc}\x8b|BZh|\xfd7zXZ)/u, 'archive'],
   // Windows, Linux, a shell, Java, macOS, WebAssembly, a link of Windows.
-  [/^(?:MZ|\p{Cc}ELF|#!|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\p{Cc}asm|L\p{Cc}{4}\x14\x02)/u, 'program'],
+  [
+    /^(?:MZ|\p{Cc}ELF|#!|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\p{Cc}asm|L\p{Cc}{4}\x14\x02)/u,
+    'program',
+  ],
 ];
 
 /** What a browser would take for a page, wherever it is served from. */

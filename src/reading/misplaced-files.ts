@@ -41,7 +41,7 @@ function contentProblem(content: string, path: string, entry: Dirent): string | 
   const kind = kindProblem(path, entry);
   if (kind) return kind;
   // What systems leave behind is hidden, and never read.
-  if (entry.name.startsWith('.')) return null;
+  if (/^\.(?!\.)/u.test(entry.name)) return null;
   const name = entry.isFile() ? nameProblem(entry.name) : fileNameProblem(entry.name);
   if (name) return `文件名${name}`;
   const steps = relative(content, path).split(sep);

@@ -103,8 +103,9 @@ function tableRefusal(merged: string, children: readonly Nodes[]): string | null
 
 /** Links lead to web pages, to mail, or within this site; nothing else. */
 function linkRefusal(url: string): string | null {
-  // Browsers drop control characters and spaces inside a scheme; so does this look.
-  const address = url.replaceAll(/[\p{Cc}\s]/gu, '');
+  // Browsers drop control characters and spaces inside a scheme; so does this look. Where one is written
+  // as an entity, the parser puts a sign in its place.
+  const address = url.replaceAll(/[\p{Cc}\s\uFFFD]/gu, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(address)?.[1];
   if (scheme === undefined) {
     // They also read a backslash as a slash: /\host is another host.

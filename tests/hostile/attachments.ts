@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { fileNameProblem } from '#core/file-name.ts';
+import { hiddenCharacter } from '#core/hidden-character.ts';
 import type { HostileFile } from './hostile-file.ts';
 
 const office = (main: string, ...others: readonly string[]) =>
@@ -123,7 +124,9 @@ export const hostileAttachments: readonly (HostileFile & { readonly attached?: H
   })),
 ];
 
-/** The sentence, or how it begins where a name is a path. */
+/** The sentence, or how it begins where a name is a path or nobody sees all of it. */
 function says(name: string): string {
-  return /[/\\]/u.test(name.trim()) ? '附件文件' : `附件文件名${fileNameProblem(name.trim()) ?? ''}`;
+  return hiddenCharacter(name) || /[/\\]/u.test(name)
+    ? '附件文件'
+    : `附件文件名${fileNameProblem(name) ?? ''}`;
 }

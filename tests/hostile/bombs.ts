@@ -26,14 +26,22 @@ const texts: readonly HostileText[] = [
   ['braces', '{} '.repeat(many), marks],
   ['elements', '<Note>'.repeat(many), marks],
   ['figures', '<Figure of="budget.adjusted" /> '.repeat(8_000), marks],
-  ['emphasis in a long table that is none', `| a |\n| - | - |\n${'| *a*a*a |\n'.repeat(9_000)}`, marks],
+  [
+    'emphasis in a long table that is none',
+    `| a |\n| - | - |\n${'| *a*a*a |\n'.repeat(9_000)}`,
+    marks,
+  ],
   ['quotes in one line', '>'.repeat(many), nested],
   ['quotes line by line', stairs(400, '>', '> 甲'), nested],
   ['lists in one line', `${'- '.repeat(many)}甲`, nested],
   ['numbers in one line', `${'1. '.repeat(many)}甲`, nested],
   ['lists line by line', stairs(500, '  ', '- 甲'), '行首空格超过120格'],
   ['footnotes within footnotes', stairs(300, '    ', '[^1]: 甲\n'), '行首空格超过120格'],
-  ['elements within elements', `${'<Note>\n\n'.repeat(400)}甲\n\n${'</Note>\n\n'.repeat(400)}`, '嵌套过深'],
+  [
+    'elements within elements',
+    `${'<Note>\n\n'.repeat(400)}甲\n\n${'</Note>\n\n'.repeat(400)}`,
+    '嵌套过深',
+  ],
   ['paragraphs', '甲\n\n'.repeat(many), '正文超过10000行'],
   ['items', '- 甲\n'.repeat(many), '正文超过10000行'],
   ['headings', '## 甲\n\n'.repeat(5_000), '标题超过2000个'],
@@ -57,11 +65,15 @@ const frontMatter: readonly HostileText[] = [
   ['a directive', '%YAML 1.2\nindexNumber: 甲', ''],
   ['a second document', 'indexNumber: 甲\n...\ndocumentNumber: 乙', ''],
   ['brackets within brackets', `projects: ${'['.repeat(5_000)}`, ''],
-  ['closed brackets within brackets', `projects: ${'['.repeat(5_000)}${']'.repeat(5_000)}`, '嵌套层数过多'],
+  [
+    'closed brackets within brackets',
+    `projects: ${'['.repeat(5_000)}${']'.repeat(5_000)}`,
+    '嵌套层数过多',
+  ],
   ['braces within braces', `budget: ${'{a: '.repeat(5_000)}1${'}'.repeat(5_000)}`, '嵌套层数过多'],
   ['dashes in one line', `projects:\n  ${'- '.repeat(5_000)}a`, ''],
   ['questions in one line', `${'? '.repeat(5_000)}a`, ''],
-  ['stairs', stairs(1_000, ' ', 'a:'), '嵌套层数过多'],
+  ['stairs', stairs(600, ' ', 'a:'), '嵌套层数过多'],
   ['indicators without end', indicators(), '嵌套层数过多'],
   ['a key twice', 'unit: 万元\nunit: 元', '同一项写了两次'],
   ['the prototype as a key', '__proto__:\n  admin: true', '没有名为 __proto__'],
@@ -83,7 +95,11 @@ const frontMatter: readonly HostileText[] = [
   ['many wrong items', `projects:\n${'  - 甲\n'.repeat(many)}`, ''],
   ['an open quote and many lines', `indexNumber: "甲\n${'  乙\n'.repeat(many)}`, ''],
   ['open quotes on all lines', "- '甲\n".repeat(many), ''],
-  ['front matter without end', 'indexNumber: |\n  甲\n  '.concat('甲\n  '.repeat(110_000)), '元数据超过30万字'],
+  [
+    'front matter without end',
+    'indexNumber: |\n  甲\n  '.concat('甲\n  '.repeat(110_000)),
+    '元数据超过30万字',
+  ],
   ['a program as the source', 'source: {name: 甲, url: "javascript:canary()"}', '来源网址应以'],
   ['data as the source', 'source: {name: 甲, url: "data:text/html,x"}', '来源网址应以'],
   ['white space in the source', 'source: {name: 甲, url: "https://a.example/ x"}', '来源网址应以'],
@@ -94,7 +110,10 @@ const frontMatter: readonly HostileText[] = [
 
 function laughs(): string {
   const line = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(of).join(', ')}]`;
-  return ['a: &a [甲]', ...'bcdefghi'.split('').map((name, at) => line(name, `*${'abcdefgh'[at]}`))].join('\n');
+  return [
+    'a: &a [甲]',
+    ...'bcdefghi'.split('').map((name, at) => line(name, `*${'abcdefgh'[at]}`)),
+  ].join('\n');
 }
 
 function indicators(): string {

@@ -48,9 +48,5 @@ const escaped: readonly HostileText[] = [
 /** Characters that nobody sees. */
 export const hiddenCharacters = [
   ...reportsWith('yincang', [...inText, ...asEntity], withText('yincang')),
-  ...reportsWith(
-    'yincangyuan',
-    [...inFrontMatter, ...escaped],
-    withFrontMatter('yincangyuan'),
-  ),
+  ...reportsWith('yincangyuan', [...inFrontMatter, ...escaped], withFrontMatter('yincangyuan')),
 ];

@@ -49,12 +49,20 @@ const attributes: readonly HostileText[] = [
   ['a style on a component', '<Note style="x">甲</Note>', '没有 style 属性'],
   ['code as an attribute', '<Note title={canary()}>甲</Note>', '的 title 应写成'],
   ['code spread over a component', '<Note {...canary()}>甲</Note>', '中不能使用花括号'],
-  ['a property of React', '<Note dangerouslySetInnerHTML="x">甲</Note>', '没有 dangerouslySetInnerHTML'],
+  [
+    'a property of React',
+    '<Note dangerouslySetInnerHTML="x">甲</Note>',
+    '没有 dangerouslySetInnerHTML',
+  ],
   ['a directive of Astro', '<Note set:html="<b>">甲</Note>', '没有 set:html 属性'],
   ['a directive of the client', '<Note client:load>甲</Note>', '没有 client:load 属性'],
   ['a figure of nothing', '<Figure of="__proto__.x" />', '在元数据中没有对应的数字'],
   ['a figure of a method', '<Figure of="constructor.name" />', '在元数据中没有对应的数字'],
-  ['merged cells beyond all sheets', '<Table merged="A1:ZZ99999999">\n\n| 甲 |\n| --- |\n| 乙 |\n\n</Table>', ''],
+  [
+    'merged cells beyond all sheets',
+    '<Table merged="A1:ZZ99999999">\n\n| 甲 |\n| --- |\n| 乙 |\n\n</Table>',
+    '',
+  ],
   ['a table around no table', '<Table merged="A1:A2">甲</Table>', '之间应是一个表格'],
 ];
 
@@ -75,7 +83,7 @@ const code: readonly HostileText[] = [
   ['a character data section', '<![CDATA[canary()]]>', less],
   ['a tag that nothing closes', '<Note>甲', '标签没有成对闭合'],
   ['a closing tag alone', '甲</Note>', '标签没有成对闭合'],
-  ['a tag cut off', '<Note title="甲', less],
+  ['a tag cut off', '<Note title="甲', '标签没有成对闭合'],
   ['a fragment', '<>canary()</>', '标签 <> 不能使用'],
 ];
 
