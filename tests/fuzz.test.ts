@@ -1,42 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exampleFile } from '#core/example-report.ts';
 import { decimalOf, parseFigure } from '#core/figure.ts';
-import { readDocument } from '#importers/index.ts';
-import { UnreadableDocument } from '#importers/source-document.ts';
 import { textBlocks } from '#prose/text-blocks.ts';
 import { readReport } from '#reading/read-report.ts';
 import { renderBody } from '#reading/render-body.ts';
 import { checkReport } from '#rules/run.ts';
 import { parseQuery } from '#search/query.ts';
 import { root } from './command-line.ts';
-
-/**
- * Random inputs against the readers, more than 100,000 by `npm run fuzz`, a few from a fixed seed in
- * every other run. A failure prints the seed and the smallest input that fails.
- */
-const thorough = import.meta.env.MODE === 'fuzz';
-const hour = 3_600_000;
-
-const runs = (all: number, few: number) => ({
-  numRuns: thorough ? all : few,
-  ...(thorough ? {} : { seed: 20221126 }),
-});
-
-/** Texts made of the pieces that a reader gives a meaning to, with anything in between. */
-const soup = (pieces: readonly string[], longest: number) =>
-  fc
-    .array(
-      fc.oneof(
-        { weight: 8, arbitrary: fc.constantFrom(...pieces) },
-        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
-      ),
-      { maxLength: longest },
-    )
-    .map((parts) => parts.join(''));
+import { hour, runs, soup } from './fuzzing.ts';
 
 const figurePieces =
   '0 1 9 12 007 . - + % ％ , ， 万 亿 万亿 元 近 逾 约 余 多 以上 左右 不适用 １ ２ 一 e x ~'
@@ -238,77 +212,6 @@ describe('text', () => {
           for (const { message } of findings) expect(message).not.toContain('运行时出错');
         }),
         runs(1_000, 20),
-      );
-    },
-    hour,
-  );
-});
-
-const documents = [
-  'docx/narrative.docx',
-  'docx/table-style.docx',
-  'pdf/notice.pdf',
-  'pdf/notice-object-streams.pdf',
-  'spreadsheet/central.xlsx',
-  'spreadsheet/central.xls',
-  'spreadsheet/chongqing.ods',
-  'narrative/hunan.txt',
-].map((name) => [name, new Uint8Array(readFileSync(join(root, 'tests/documents', name)))] as const);
-
-interface Edit {
-  readonly at: number;
-  readonly value: number;
-  readonly cut: boolean;
-}
-
-const edits = fc.array(
-  fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-    value: fc.integer({ min: 0, max: 255 }),
-    cut: fc.boolean(),
-  }),
-  { minLength: 1, maxLength: 6 },
-);
-
-function edited(bytes: Uint8Array, list: readonly Edit[]): Uint8Array {
-  const copy = Uint8Array.from(bytes);
-  for (const { at, value } of list) copy[Math.floor(at * copy.length)] = value;
-  const [first] = list;
-  return first?.cut && first.value < 64 ? copy.slice(0, Math.floor(first.at * copy.length)) : copy;
-}
-
-/** Changes inside a part of a package, whose checksums are right again. */
-function editedInside(bytes: Uint8Array, list: readonly Edit[]): Uint8Array {
-  if (bytes[0] !== 0x50) return edited(bytes, list);
-  const parts = unzipSync(bytes);
-  const paths = Object.keys(parts);
-  const path = paths[Math.floor((list[0]?.at ?? 0) * 997) % paths.length] ?? '';
-  return zipSync({ ...parts, [path]: edited(parts[path] ?? new Uint8Array(), list) }, { level: 1 });
-}
-
-describe('documents', () => {
-  async function read(bytes: Uint8Array, name: string) {
-    const started = performance.now();
-    try {
-      const document = await readDocument(bytes, name);
-      expect(document.blocks.length).toBeGreaterThan(0);
-    } catch (error) {
-      if (!(error instanceof UnreadableDocument)) throw error;
-      expect(error.message).toMatch(/\p{Script=Han}/u);
-    }
-    expect(performance.now() - started).toBeLessThan(10_000);
-  }
-
-  test.each(documents)(
-    '%s with other bytes is read or refused in one sentence',
-    async (name, bytes) => {
-      await fc.assert(
-        fc.asyncProperty(edits, (list) => read(edited(bytes, list), name)),
-        runs(150, 4),
-      );
-      await fc.assert(
-        fc.asyncProperty(edits, (list) => read(editedInside(bytes, list), name)),
-        runs(150, 4),
       );
     },
     hour,

@@ -53,7 +53,8 @@ test.each<readonly [string, Uint8Array]>([
 test.each([
   ['docx/narrative.docx', 'docx'],
   ['spreadsheet/central.xlsx', 'xlsx'],
-  ['spreadsheet/central.xls', 'xls'],
+  ['spreadsheet/central.xls', 'xml'],
+  ['spreadsheet/protected.xls', 'xls'],
   ['spreadsheet/chongqing.ods', 'odf'],
   ['pdf/narrative.pdf', 'pdf'],
 ])('knows what office programs write: %s', (file, format) => {

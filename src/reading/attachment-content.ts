@@ -9,7 +9,7 @@ const signatures: readonly (readonly [begins: RegExp, format: ContentFormat])[] 
   [/^(?:Rar!|7z\xbc\xaf|\p{Cc}\x8b|BZh|\xfd7zXZ)/u, 'archive'],
   // Windows, Linux, a shell, Java, macOS, WebAssembly, a link of Windows.
   [
-    /^(?:MZ|\p{Cc}ELF|#!|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\p{Cc}asm|L\p{Cc}{4}\x14\x02)/u,
+    /^(?:MZ|\p{Cc}ELF|#!|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\p{Cc}asm|L\p{Cc}{4}\p{Cc}{2})/u,
     'program',
   ],
 ];
