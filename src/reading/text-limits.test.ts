@@ -11,7 +11,11 @@ test.each([
   ['marks of one paragraph', `甲\n\n${'a*'.repeat(1_001)}`, '3:2002 星号、方括号、反'],
   ['marks over two lines', `${'a*'.repeat(600)}\n${'a*'.repeat(600)}`, '2:802 星号、方括号、反'],
   ['marks of a quote', `> ${'a*'.repeat(1_001)}`, '1:2004 星号、方括号、反'],
-  ['marks of a paragraph that only looks like a list', `${'2. a*a*\n'.repeat(600)}`, '501:5 星号、方括号、反'],
+  [
+    'marks of a paragraph that only looks like a list',
+    `${'2. a*a*\n'.repeat(600)}`,
+    '501:5 星号、方括号、反',
+  ],
   ['marks of all paragraphs', `${'a*a*\n\n'.repeat(5_001)}`, '10001:2 星号、方括号、反'],
   ['quotes', `${'>'.repeat(17)}甲`, '1:17 引用或列表嵌套超'],
   ['items', `${'- '.repeat(17)}甲`, '1:33 引用或列表嵌套超'],
@@ -26,7 +30,10 @@ test.each([
   ['marks in each item of a long list', '- **甲**：乙\n'.repeat(2_000)],
   ['marks in each row of a long table', `| 甲 |\n| --- |\n${'| **乙**[^1] |\n'.repeat(1_200)}`],
   ['a rule of many signs', `${'- '.repeat(40)}`],
-  ['lists within lists', Array.from({ length: 10 }, (_, at) => `${'  '.repeat(at)}- 甲`).join('\n')],
+  [
+    'lists within lists',
+    Array.from({ length: 10 }, (_, at) => `${'  '.repeat(at)}- 甲`).join('\n'),
+  ],
   ['a blank line of many spaces', ' '.repeat(500)],
   ['an amount with a minus', '-98.00'],
 ])('has nothing to say of %s', (_, text) => expect(excess(text)).toBeNull());

@@ -48,12 +48,14 @@ const aboutIndents: ReadonlySet<YAMLError['code']> = new Set([
 /** Spaces that no YAML parser takes for an indent. */
 export const wideIndentAdvice = '行首用了全角空格等特殊空格；请改用半角空格缩进';
 
+export const keyTwice = '同一项写了两次；请删去其中一个';
+
 const badIndent = '缩进不对：同一级的各行要左对齐，下一级多缩进两格';
 
 const advice: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: badIndent,
   TAB_AS_INDENT: '行首用了制表符（Tab）；请改用空格缩进',
-  DUPLICATE_KEY: '同一项写了两次；请删去其中一个',
+  DUPLICATE_KEY: keyTwice,
   MISSING_CHAR: '引号、括号或冒号没有写全；值里含有“: ”或“#”时，请给整个值加英文引号',
   BLOCK_AS_IMPLICIT_KEY: '一行里出现了两个“: ”；请给整个值加英文引号',
   MULTILINE_IMPLICIT_KEY: '这一行缺少“: ”，或上一行的引号没有闭合',

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import { formatPath, type Path, type Place, placeIn } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
 import type { SourceText } from './source-text.ts';
-import { stumbleOf, wideIndentAdvice } from './yaml-stumbles.ts';
+import { keyTwice, stumbleOf, wideIndentAdvice } from './yaml-stumbles.ts';
 
 /** YAML with scalars as source text: numbers and dates keep every character. */
 export type YamlTree = string | null | readonly YamlTree[] | { readonly [key: string]: YamlTree };
@@ -38,6 +38,8 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
   const document = parseDocument(text, {
     schema: 'failsafe',
     merge: false,
+    // Keys are compared below: the parser compares each with each.
+    uniqueKeys: false,
     prettyErrors: false,
     keepSourceTokens: false,
     logLevel: 'error',
@@ -73,8 +75,11 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
     if (at.length > deepest) return refuse(current, '嵌套层数过多');
     if (isSeq(current)) return current.items.map((item, index) => convert(item, [...at, index]));
     if (isMap(current)) {
+      const names = new Set<string>();
       const entries = current.items.map(({ key, value }): [string, YamlTree] => {
         const name = isScalar(key) ? String(key.value) : '';
+        if (isScalar(key) && names.has(name)) refuse(key, keyTwice);
+        names.add(name);
         if (!isScalar(key)) refuse((key as Node | null) ?? current, '每一项的名称应是一个词');
         if (isScalar(key) && /^[\u3000\u00A0]/u.test(name)) refuse(key, wideIndentAdvice);
         const path = [...at, name];
