@@ -22,6 +22,7 @@ import { shownSources } from '#prose/shown-source.ts';
 import { checkContent } from '#publishing/check-content.ts';
 import { type ContentDirectory, openContent } from '#reading/content-directory.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
+import { terminalLines } from '#reporters/terminal-text.ts';
 import { CommandError, command } from './command.ts';
 import { askFor, askToStrip } from './import-questions.ts';
 
@@ -84,7 +85,7 @@ await command(help, options, async (values, paths) => {
     } catch (error) {
       if (!isTold(error)) throw error;
       failed.push(name);
-      process.stderr.write(maskPersonal(`${name}：${error.message}\n`));
+      process.stderr.write(`${maskPersonal(terminalLines(`${name}：${error.message}`))}\n`);
     }
   }
   if (values.report !== undefined) createFile(resolve(root, values.report), summaries.join('\n'));
@@ -183,7 +184,7 @@ async function tell(name: string, plan: ImportPlan, base: string, values: Values
   const target = relative(root, join(base, plan.path)).split(sep).join('/');
   // What is told may be kept and handed on.
   const summary = maskPersonal(importSummary(name, plan, target));
-  process.stdout.write(`\n${summary}\n`);
+  process.stdout.write(`\n${terminalLines(summary)}\n`);
   if (values['dry-run']) process.stdout.write('只作预览，没有写入任何文件。\n');
   else if (values.out === undefined) await checkAloud(values.content, target);
   return summary;

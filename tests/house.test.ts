@@ -77,7 +77,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     '#indexing/code-version.ts',
   ],
   'src/ledger': ['node:fs', 'astro', 'zod', '#reading/site.ts', '#rules/rule.ts'],
-  'src/reading': ['chart.js', 'pagefind', '#rules/run.ts', '#components/Note.astro'],
+  'src/reading': ['chart.js', '#importers/index.ts', '#rules/run.ts', '#components/Note.astro'],
   'src/hosting': ['astro', 'zod', '#reading/site.ts', '#publishing/publish.ts'],
   'src/inspecting': [
     'astro',

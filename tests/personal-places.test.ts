@@ -5,6 +5,7 @@ import type { Finding } from '#core/finding.ts';
 import type { Report } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { inspectAttachment } from '#inspecting/inspect-attachment.ts';
+import { attachmentContent } from '#reading/attachment-content.ts';
 import { readReport } from '#reading/read-report.ts';
 import { checkReport } from '#rules/run.ts';
 import { madeUpNumbers } from './made-up-people.ts';
@@ -156,7 +157,8 @@ describe.each(Object.entries(inAttachment))('in %s', (_, place) => {
     const [name, bytes] = place(`${said}${value}`);
     const inspection = await inspectAttachment(bytes, name);
     const frontMatter = `attachments:\n  - title: 名单\n    file: ${name}`;
-    const attachment = { bytes: bytes.length, sha256: '', inspection };
+    const content = attachmentContent(bytes);
+    const attachment = { bytes: bytes.length, sha256: '', content, inspection };
     const findings = findingsIn(frontMatter, '正文。', new Map([[name, attachment]]));
     const found = findings.filter(({ rule }) => rule === 'attachments-hold-no-personal-data');
     expect(found.map(({ message }) => message).join()).toContain(`有${kind}（`);

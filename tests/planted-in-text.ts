@@ -286,8 +286,19 @@ export const plantedInText: readonly Planted[] = [
   {
     rule: 'attachment-types-are-readable',
     file,
-    changes: [['file: zipingbiao-2022.csv', 'file: ‸zipingbiao-2022.html']],
+    changes: [['file: zipingbiao-2022.csv', 'file: ‸zipingbiao-2022.jpg']],
+    severity: 'warning',
+    says: '的格式 jpg 不是通用文档格式',
+  },
+  {
+    rule: 'attachments-are-what-their-names-say',
+    file,
+    changes: [['file: zipingbiao-2022.csv', 'file: ‸zipingbiao-2022.csv']],
+    setting: {
+      file: 'content/attachments/slsjyj/2022/zipingbiao-2022.csv',
+      change: ['一级指标,二级指标,三级指标', '<script>一级指标</script>'],
+    },
     severity: 'error',
-    says: '的格式 html 打开时会运行程序，不得发布',
+    says: '内容是网页，与扩展名 .csv 不符，不得发布',
   },
 ];

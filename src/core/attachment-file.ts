@@ -1,4 +1,5 @@
 import type { AttachmentInspection } from './attachment-inspection.ts';
+import type { AttachmentContent } from './attachment-content.ts';
 
 /** A file in the attachment folder of a report. */
 export interface AttachmentFile {
@@ -7,4 +8,6 @@ export interface AttachmentFile {
   readonly sha256: string;
   /** `null` while nobody has looked into it. */
   readonly inspection?: AttachmentInspection | null;
+  /** What its content shows it to be, whatever its name says; read from disk when asked for. */
+  readonly content: AttachmentContent;
 }

@@ -66,6 +66,9 @@ export const magnitudes: Readonly<Record<string, StatedFigure['magnitude']>> = {
 const pattern =
   /^(?<before>近|不足|不到|逾|超过|超|约)?\s*(?<digits>-?\d+(?:\.\d+)?)?\s*(?<early>余|多)?(?<magnitude>万亿|万|亿)?(?<percent>%)?(?<after>余|多|以上|左右)?$/u;
 
+/** Digits of a figure; an amount in 元 of a whole country has 17. */
+const longestFigure = 40;
+
 /** What `parseFigure` takes for a figure, as the source of a regular expression. */
 export const figureShape = `^\\s*(?:不适用|${pattern.source.slice(1, -1).replaceAll(/\(\?<\w+>/gu, '(?:')})\\s*$`;
 
@@ -80,6 +83,7 @@ export function parseFigure(text: string): Figure | null {
   const groups = pattern.exec(trimmed)?.groups;
   if (!groups) return null;
   const { before, digits, early, magnitude, percent, after } = groups;
+  if ((digits?.length ?? 0) > longestFigure) return null;
   // 近万 states a figure without digits; a hedge or a magnitude alone (万, 约) does not.
   if (digits === undefined && !(before && magnitude)) return null;
   const late = early ?? after;
@@ -122,6 +126,7 @@ const mistakes: readonly (readonly [RegExp, (text: string) => string])[] = [
 
 /** One Chinese sentence that says how to write a text as a figure. */
 export function figureAdvice(text: string): string {
+  if (text.length > longestFigure) return `数字最多${longestFigure}位；请核对是否多写了内容`;
   const mistake = mistakes.find(([shape]) => shape.test(text.trim()));
   return mistake
     ? mistake[1](text.trim())

@@ -18,10 +18,12 @@ export function mergedCellsProblem(
   for (const name of names(merged)) {
     const range = parseCellRange(name);
     if (!range) return `合并的单元格“${name}”写法不对；应写成 A2:A4 的样子，左上角在前，右下角在后`;
-    for (const [index, { row, column }] of [...cellsIn(range)].entries()) {
+    // One by one: a range may name more cells than any table has.
+    for (const { row, column } of cellsIn(range)) {
       const text = rows[row]?.[column];
       if (text === undefined) return `合并的单元格 ${name} 超出了表格的范围；请核对行数和列数`;
-      if (index > 0 && text.trim() !== '') {
+      const isFirst = row === range.firstRow && column === range.firstColumn;
+      if (!isFirst && text.trim() !== '') {
         return `合并的单元格 ${name} 只有左上角一格可以有内容，第${row + 1}行第${column + 1}列也有：${text.trim()}`;
       }
       const key = `${row}:${column}`;

@@ -17,6 +17,9 @@ export type NextState = Pick<
   'report' | 'version' | 'event' | 'recorded' | 'attachments'
 >;
 
+/** What counts of an attachment. */
+type Published = Pick<AttachmentFile, 'sha256'>;
+
 /**
  * What is not yet on record of a report.
  *
@@ -25,7 +28,10 @@ export type NextState = Pick<
  */
 export function nextState(
   report: Pick<Report, 'id' | 'data'>,
-  { ledger, attachments }: Pick<Surroundings, 'ledger' | 'attachments'>,
+  {
+    ledger,
+    attachments,
+  }: Pick<Surroundings, 'ledger'> & { readonly attachments: ReadonlyMap<string, Published> },
   recorded: string,
 ): NextState | null {
   const { id, data } = report;
@@ -40,7 +46,7 @@ export function nextState(
 /** SHA-256 of the files that a report publishes, by their names. */
 function publishedFiles(
   data: ReportData,
-  attachments: ReadonlyMap<string, AttachmentFile>,
+  attachments: ReadonlyMap<string, Published>,
 ): Readonly<Record<string, string>> {
   const names = data.attachments.flatMap(({ file }) => file ?? []).sort();
   return Object.fromEntries(

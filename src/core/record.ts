@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isDate } from './calendar.ts';
 import { type Figure, figureAdvice, figureShape, parseFigure, type Wording } from './figure.ts';
+import { isDeviceName } from './file-name.ts';
+import { hiddenAdvice, hiddenCharacter } from './hidden-character.ts';
 import { nearestName } from './nearest-name.ts';
 
 /**
@@ -11,15 +13,24 @@ import { nearestName } from './nearest-name.ts';
  * an editor can hold the text against while it is typed.
  */
 
+/** Nobody mends more at a time. */
+const mostKeys = 200;
+
 function unknownKeys(keys: readonly string[], known: readonly string[]): string {
   return keys
+    .slice(0, mostKeys)
     .map((key) => {
       const nearest = nearestName(key, known);
       return nearest
-        ? `没有名为 ${key} 的项，是否想写 ${nearest}？`
-        : `没有名为 ${key} 的项；此处可以写：${known.join('、')}`;
+        ? `没有名为 ${shortened(key)} 的项，是否想写 ${nearest}？`
+        : `没有名为 ${shortened(key)} 的项；此处可以写：${known.join('、')}`;
     })
     .join('；');
+}
+
+/** What a message quotes of a text that may be a whole page. */
+function shortened(source: string): string {
+  return source.length <= 60 ? source : `${source.slice(0, 60)}…`;
 }
 
 /** An object that refuses unknown keys and proposes the nearest known one. */
@@ -43,10 +54,15 @@ export function maybe<Schema extends z.ZodType>(schema: Schema) {
 export function list<Schema extends z.ZodType>(schema: Schema) {
   return z
     .array(schema, { error: '此处应是列表，每项以“- ”开头' })
+    .max(longestList, `此处超过${longestList}项，不像是一份报告；请核对是否重复`)
     .nullable()
     .default(null)
     .transform((items) => items ?? []);
 }
+
+/** Characters of one value. */
+const longestText = 20_000;
+const longestList = 5_000;
 
 /** Non-empty text on one or more lines. */
 export function text(what: string) {
@@ -56,6 +72,10 @@ export function text(what: string) {
     })
     .trim()
     .min(1, `${what}不能为空；未公开时删去这一行`)
+    .max(longestText, `${what}超过${longestText}字；请把长文字写在正文里`)
+    .refine((source) => hiddenCharacter(source) === null, {
+      error: ({ input }) => `${what}：${hiddenAdvice(hiddenCharacter(String(input))?.code ?? '')}`,
+    })
     .meta({ title: what });
 }
 
@@ -93,7 +113,7 @@ export function figure(what: string) {
       const advice = quotesAdvice(what, source);
       context.addIssue({
         code: 'custom',
-        message: advice ?? `${what}“${source}”不是数字。${figureAdvice(source)}`,
+        message: advice ?? `${what}“${shortened(source)}”不是数字。${figureAdvice(source)}`,
       });
       return z.NEVER;
     });
@@ -129,9 +149,18 @@ export function timeOfDay(what: string) {
   return shaped(what, /^(?:[01]\d|2[0-3]):[0-5]\d$/u, `${what}应写成 09:30 的样子`);
 }
 
+/** Names of folders on every system; the search of other sites takes no longer ones. */
+const longestIdentifier = 64;
+
 /** What files, folders and addresses are named by. */
 export function identifier(what: string) {
-  return shaped(what, /^[a-z0-9][a-z0-9-]*$/u, `${what}只能用小写字母、数字和连字符`);
+  return shaped(what, /^[a-z0-9][a-z0-9-]*$/u, `${what}只能用小写字母、数字和连字符`)
+    .refine((source) => source.length <= longestIdentifier, {
+      error: `${what}最长${longestIdentifier}个字符`,
+    })
+    .refine((source) => !isDeviceName(source), {
+      error: ({ input }) => `${what}不能是 ${input}：Windows 不允许文件和文件夹用这个名称`,
+    });
 }
 
 /**

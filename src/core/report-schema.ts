@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amount, budgetSchema } from './budget-schema.ts';
 import type { Figure } from './figure.ts';
+import { fileNameProblem } from './file-name.ts';
 import {
   date,
   figure,
@@ -87,10 +88,15 @@ const evaluation = record({
   problemsOngoing: count('正在整改的问题数'),
 });
 
+/** Characters of a title; the longest known ones have 60. */
+const longestTitle = 200;
+
 const reportRecord = record({
-  title: shaped('标题', /^(?![“‘][^“”‘’]*[”’]$)/u, '标题写法有误').describe(
-    '报告标题，与页面所见一致',
-  ),
+  title: shaped('标题', /^(?![“‘][^“”‘’]*[”’]$)/u, '标题写法有误')
+    .refine((source) => source.length <= longestTitle, {
+      error: `标题超过${longestTitle}字；请只写标题本身`,
+    })
+    .describe('报告标题，与页面所见一致'),
   department: identifier('部门编号').describe('部门编号，与所在文件夹同名'),
   year: year('年度').describe('预算年度（不是发布年份），与文件名相同'),
   scheme: identifier('评分方案').describe('评分方案编号，见 content/schemes'),
@@ -155,9 +161,15 @@ const reportRecord = record({
   attachments: list(
     record({
       title: text('附件名称').describe('附件名称'),
-      file: maybe(shaped('附件文件', /^[^/\\“”]+$/u, fileAdvice)).describe(
-        '文件名，放在 content/attachments/部门/年度/ 下；未附时不写',
-      ),
+      file: maybe(
+        shaped('附件文件', /^[^/\\“”]+$/u, fileAdvice).refine(
+          (source) => fileNameProblem(source) === null,
+          {
+            error: ({ input }) => `附件文件名${fileNameProblem(String(input)) ?? ''}`,
+            when: ({ issues }) => issues.length === 0,
+          },
+        ),
+      ).describe('文件名，放在 content/attachments/部门/年度/ 下；未附时不写'),
       sha256: maybe(
         text('文件摘要').refine((source) => /^[0-9a-f]{64}$/u.test(source), {
           error: '文件摘要（SHA-256）是64位小写十六进制数；重新计算或删去这一行',

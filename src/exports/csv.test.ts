@@ -15,6 +15,8 @@ test.each([
   ['a minus before arithmetic', '-1+2', "'-1+2,end"],
   ['an at sign', '@SUM(A1)', "'@SUM(A1),end"],
   ['a tab', '\t=1', "'\t=1,end"],
+  ['a formula behind a space', ' =1+1', "' =1+1,end"],
+  ['a formula behind what has no width', '\u200b=1+1', "'\u200b=1+1,end"],
   ['a full-width sign', '＝1', "'＝1,end"],
   ['a full-width at', '＠a', "'＠a,end"],
 ])('makes %s harmless', (_, cell, expected) => expect(line(cell)).toBe(expected));

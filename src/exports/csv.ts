@@ -13,8 +13,11 @@ export function csv(head: readonly string[], rows: Iterable<readonly Cell[]>): s
   return stringify(records, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u });
 }
 
-/** How formulas begin, in half and full width; a tab or a line break before them is skipped. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+/**
+ * How formulas begin, in half, full and small width. Spreadsheets skip white space and signs without
+ * width before them; a tab or a line break is taken for a formula by itself.
+ */
+const formula = /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹢﹣﹦﹫]|[\t\r\n])/u;
 
 /** A negative number or rate, which is none. */
 const plainNumber = /^-\d+(?:\.\d+)?%?$/u;

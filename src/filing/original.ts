@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readDocument } from '#importers/index.ts';
 import { largestFile } from '#importers/limits.ts';
 import { type SourceDocument, UnreadableDocument } from '#importers/source-document.ts';
+import { readApart } from './read-apart.ts';
 
 /** A file that an editor wants to import, as it is on disk and as it reads. */
 export interface Original {
@@ -27,5 +27,5 @@ export async function readOriginal(path: string): Promise<Original> {
   }
   const name = basename(path);
   const bytes = new Uint8Array(readFileSync(path));
-  return { path, name, bytes, document: await readDocument(bytes, name) };
+  return { path, name, bytes, document: await readApart({ bytes, name }) };
 }

@@ -6,12 +6,12 @@ import { readTxt } from './read-txt.ts';
 import { recogniseFormat } from './recognise.ts';
 import { type SourceDocument, type SourceFormat, UnreadableDocument } from './source-document.ts';
 
-type Reader = (bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>;
+type Reader = (bytes: Uint8Array, onStep: () => void) => SourceDocument | Promise<SourceDocument>;
 
 const readers: Readonly<Record<SourceFormat, Reader>> = {
   docx: readDocx,
   html: readHtml,
-  pdf: (bytes) => readPdf(bytes),
+  pdf: (bytes, onStep) => readPdf(bytes, { onStep }),
   spreadsheet: readSpreadsheet,
   txt: readTxt,
 };
@@ -20,12 +20,17 @@ const readers: Readonly<Record<SourceFormat, Reader>> = {
  * What a file says.
  *
  * @param name - With its extension: `自评表.xls`.
+ * @param onStep - Told of each step forward: a page of a PDF.
  * @throws UnreadableDocument saying what is wrong with the file and what to do.
  */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  onStep = () => {},
+): Promise<SourceDocument> {
   const read = readers[recogniseFormat(bytes, name)];
   try {
-    const document = await read(bytes);
+    const document = await read(bytes, onStep);
     if (document.blocks.length > 0) return document;
   } catch (cause) {
     if (cause instanceof UnreadableDocument) throw cause;

@@ -65,6 +65,6 @@ describe('files that are refused with what to do', () => {
       '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
       stream(packed, '/Filter /FlateDecode'),
     ]);
-    await expect(readPdf(bomb, 20)).rejects.toThrow('PDF 文件读取时间过长');
+    await expect(readPdf(bomb, { milliseconds: 20 })).rejects.toThrow('PDF 文件读取时间过长');
   });
 });

@@ -19,17 +19,18 @@ const longestMilliseconds = 60_000;
  * Reads the text layer of a PDF file; throws `UnreadableDocument` where it has none that can be used.
  *
  * @param milliseconds - Time that it may take.
+ * @param onStep - Told of each page as it begins.
  */
 export async function readPdf(
   bytes: Uint8Array,
-  milliseconds = longestMilliseconds,
+  { milliseconds = longestMilliseconds, onStep = () => {} } = {},
 ): Promise<SourceDocument> {
   const limit = deadline(
     milliseconds,
     'PDF 文件读取时间过长，可能已损坏或过于复杂，未导入。请用签发的 Word 文件导入。',
   );
   try {
-    return await limit.bound(readWithin(bytes, limit.bound));
+    return await limit.bound(readWithin(bytes, { bound: limit.bound, onStep }));
   } finally {
     limit.end();
   }
@@ -37,7 +38,10 @@ export async function readPdf(
 
 type Bound = <T>(work: Promise<T>) => Promise<T>;
 
-async function readWithin(bytes: Uint8Array, bound: Bound): Promise<SourceDocument> {
+async function readWithin(
+  bytes: Uint8Array,
+  { bound, onStep }: { readonly bound: Bound; readonly onStep: () => void },
+): Promise<SourceDocument> {
   const opened = new Map<Rigour, ReturnType<typeof openPdf>>();
   const documents = (rigour: Rigour) => {
     const document = opened.get(rigour) ?? openPdf(bytes, rigour);
@@ -53,6 +57,7 @@ async function readWithin(bytes: Uint8Array, bound: Bound): Promise<SourceDocume
     }
     const pages: PdfPage[] = [];
     for (let number = 1; number <= numPages; number += 1) {
+      onStep();
       pages.push(await bound(pageOf(documents, number)));
     }
     refuseUnreadable(pages);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AttachmentFile } from '#core/attachment-file.ts';
 import type { AttachmentInspection } from '#core/attachment-inspection.ts';
+import { attachmentContent } from './attachment-content.ts';
 import type { ContentFiles } from './content-files.ts';
 
 /** What was found in an attachment, and of which content that holds. */
@@ -32,13 +33,14 @@ function fileAt(
   files: ContentFiles,
   inspections: ReadonlyMap<string, KnownInspection>,
 ): AttachmentFile {
+  const read = () => files.bytes(path) ?? new Uint8Array();
   return {
     bytes,
     get sha256() {
-      const known = inspections.get(path);
-      if (known) return known.sha256;
-      const content = files.bytes(path) ?? new Uint8Array();
-      return createHash('sha256').update(content).digest('hex');
+      return inspections.get(path)?.sha256 ?? createHash('sha256').update(read()).digest('hex');
+    },
+    get content() {
+      return attachmentContent(read());
     },
     get inspection() {
       return inspections.get(path)?.found ?? null;

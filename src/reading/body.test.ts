@@ -145,7 +145,7 @@ describe('refuses program code and markup, where it stands', () => {
 
   test('a text nested beyond reading, without crashing', () => {
     expect(read(`${'>'.repeat(10_000)}正文`).problems).toEqual([
-      '0:1 正文的引用、列表或强调嵌套过深，无法读取',
+      '1:17 引用或列表嵌套超过16层；请减少行首的 >、- 或编号',
     ]);
   });
 });

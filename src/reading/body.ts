@@ -9,6 +9,9 @@ import type { Problem } from '#core/report.ts';
 import { noBraces, noImports, unsafeParts } from './safe-subset.ts';
 import type { SourceText } from './source-text.ts';
 import { splitEscapes } from './split-escapes.ts';
+import { excessiveText } from './text-limits.ts';
+import { deeperThan } from './tree-depth.ts';
+import { OutOfTime, withinTime } from './within-time.ts';
 
 /**
  * MDX syntax without running any of it. Single tildes stay text (`5~10次`), and emphasis closes
@@ -26,24 +29,48 @@ export interface BodyReading {
   readonly problems: readonly Problem[];
 }
 
+/** Levels of the tree: sections, quotes, lists and emphasis within one another. */
+const deepest = 100;
+/**
+ * A report takes some milliseconds. What the limits of its text do not foresee ends here; on a machine
+ * that does much else at once, a long report may take some seconds.
+ */
+const longestMilliseconds = 60_000;
+
+const tooDeep = '正文的引用、列表或强调嵌套过深，无法读取';
+const tooLong = '正文的写法过于复杂，读取时间过长，已停止；请检查成片的星号、括号等标记';
+
 /** Reads the text behind the front matter into a safe tree whose positions are the file's own. */
 export function readBody(source: SourceText, bodyStart: number): BodyReading {
   // Front matter becomes blank lines, so that every position in the tree is one in the file; without
   // the u flag each half of a rare character is replaced, and offsets hold as well.
   const blank = source.text.slice(0, bodyStart).replaceAll(/[^\r\n]/g, ' ');
+  const unread = (found: Pick<Problem, 'place' | 'message'>): BodyReading => {
+    return { tree: null, problems: [{ kind: 'body', at: [], ...found }] };
+  };
+  const excess = excessiveText(source, bodyStart);
+  if (excess) return unread(excess);
   try {
-    const tree = parser.parse(blank + source.text.slice(bodyStart)) as Root;
+    const tree = withinTime(
+      longestMilliseconds,
+      () => parser.parse(blank + source.text.slice(bodyStart)) as Root,
+    );
+    const deep = deeperThan(tree, deepest);
+    if (deep) return unread({ place: deep, message: tooDeep });
     splitEscapes(tree, source);
     const problems = unsafeParts(tree);
     return { tree: problems.length > 0 ? null : tree, problems };
   } catch (error) {
     const found = isSyntaxMessage(error)
       ? stumble(error, source, bodyStart)
-      : error instanceof RangeError
-        ? { place: source.placeAt(bodyStart), message: '正文的引用、列表或强调嵌套过深，无法读取' }
+      : error instanceof RangeError || error instanceof OutOfTime
+        ? {
+            place: source.placeAt(bodyStart),
+            message: error instanceof OutOfTime ? tooLong : tooDeep,
+          }
         : null;
     if (!found) throw error;
-    return { tree: null, problems: [{ kind: 'body', at: [], ...found }] };
+    return unread(found);
   }
 }
 

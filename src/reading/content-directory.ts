@@ -10,6 +10,8 @@ import { wordingSchema } from '#core/wording.ts';
 import { attachmentFiles, type KnownInspection } from './attachment-files.ts';
 import { type ContentFiles, filesOnDisk, textOf } from './content-files.ts';
 import { type LedgerFolder, openLedgers } from './ledger-folder.ts';
+import { leadsThroughLink } from './links.ts';
+import { misplacedFiles } from './misplaced-files.ts';
 import { readReport } from './read-report.ts';
 import { lazyRegistry, type Registry } from './registry.ts';
 import { readRegistryFile } from './registry-file.ts';
@@ -25,7 +27,10 @@ export interface ContentDirectory {
   readonly schemes: Registry<Scheme>;
   /** Words that readers use for one another, in groups. */
   readonly aliases: readonly (readonly string[])[];
-  /** Registry files that could not be read, with their problems; asking reads all of them. */
+  /**
+   * Registry files that could not be read and files that are none of ours to read, with their problems;
+   * asking reads all registries and looks at every name.
+   */
   readonly unreadable: readonly ReportFile[];
   /** Report files in a stable order, as paths from the project's root. */
   readonly reportFiles: readonly string[];
@@ -82,6 +87,8 @@ export function openContent(
   }
 
   const attachmentFolder = (id: string) => join(base, 'attachments', ...id.split('/'));
+  const attachmentNames = (id: string) =>
+    leadsThroughLink(base, attachmentFolder(id)) ? [] : namesIn(attachmentFolder(id), '');
   const namesIn = (path: string, ending: string) => visible(files.names(path), ending);
 
   const departments = registry('departments', departmentSchema);
@@ -128,7 +135,8 @@ export function openContent(
       schemes.values();
       site();
       aliases();
-      return [...unreadable].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
+      const registries = [...unreadable].sort(([a], [b]) => (a < b ? -1 : 1));
+      return [...registries.map(([, file]) => file), ...misplacedFiles(root, base)];
     },
     reportFiles,
     readReportFile,
@@ -136,10 +144,11 @@ export function openContent(
     surroundingsOf: (report) => surroundings(report, (file) => readReportFile(file).report),
     surroundingsWith: (report, last) => surroundings(report, (file) => last(reportId(file))),
     inspections,
-    attachmentNames: (id) => namesIn(attachmentFolder(id), ''),
+    attachmentNames,
     attachmentPath: (id, name) => {
       const path = join(attachmentFolder(id), name);
-      return !/[/\\]/u.test(name) && files.size(path) !== null ? path : null;
+      const isPlain = !/[/\\\0]/u.test(name) && !leadsThroughLink(base, attachmentFolder(id));
+      return isPlain && files.size(path) !== null ? path : null;
     },
     ledgers,
   };
@@ -165,7 +174,7 @@ export function openContent(
       wording,
       department: departments.get(data.department) ?? null,
       scheme: schemes.get(data.scheme) ?? null,
-      attachments: attachmentFiles(folder, namesIn(folder, ''), files, inspections),
+      attachments: attachmentFiles(folder, attachmentNames(id), files, inspections),
       // Most of what asks for surroundings has no use for the ledger.
       get ledger() {
         return ledgers.of(id);

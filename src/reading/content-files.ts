@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files of a content folder, on disk or as they are about to be committed. */
+/**
+ * The files of a content folder, on disk or as they are about to be committed. Links are no files: one
+ * could lead to whatever else is on the machine.
+ */
 export interface ContentFiles {
   /** Names in a folder, given as an absolute path; none if there is no such folder. */
   readonly names: (folder: string) => readonly string[];
@@ -11,22 +14,35 @@ export interface ContentFiles {
   readonly size: (path: string) => number | null;
 }
 
-/** The text of a file, `null` when there is none. */
+/** Bytes of a text; more than the readers of texts take in any case. */
+const longestText = 8_000_000;
+/** Bytes of a file that are read at all. */
+const largest = 1 << 28;
+
+/** The text of a file, `null` when there is none; the beginning of one beyond all limits. */
 export function textOf(files: ContentFiles, path: string): string | null {
   const bytes = files.bytes(path);
-  return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+  return bytes === null ? null : Buffer.from(bytes.subarray(0, longestText)).toString('utf8');
 }
 
 const sizeOnDisk = (path: string) => {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = lstatSync(path, { throwIfNoEntry: false });
   return found?.isFile() ? found.size : null;
 };
 
 /** The files as they stand on disk. */
 export const filesOnDisk: ContentFiles = {
   names: (folder) =>
-    statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [],
-  bytes: (path) => (sizeOnDisk(path) === null ? null : readFileSync(path)),
+    lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()
+      ? readdirSync(folder, { withFileTypes: true })
+          .filter((entry) => entry.isFile() || entry.isDirectory())
+          .map(({ name }) => name)
+      : [],
+  bytes: (path) => {
+    const size = sizeOnDisk(path);
+    if (size === null) return null;
+    return size > largest ? new Uint8Array() : readFileSync(path);
+  },
   size: sizeOnDisk,
 };
 

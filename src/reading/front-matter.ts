@@ -30,6 +30,9 @@ export interface DataReading<Data> {
   readonly placeOf: (at: Path) => Place;
 }
 
+/** One slip can be repeated ten thousand times; nobody mends more at a time. */
+const mostProblems = 200;
+
 /** Reads YAML and holds it against a schema; each problem names its line and column. */
 export function readData<Schema extends z.ZodType>(
   source: SourceText,
@@ -44,13 +47,13 @@ export function readData<Schema extends z.ZodType>(
     data: null,
     places,
     placeOf,
-    problems: result.error.issues.flatMap((issue): Problem[] => {
+    problems: result.error.issues.slice(0, mostProblems).flatMap((issue): Problem[] => {
       const at = issue.path.filter((step) => typeof step !== 'symbol');
       if (issue.code !== 'unrecognized_keys') {
         return [{ kind: 'front-matter', at, place: placeOf(at), message: issue.message }];
       }
       const messages = issue.message.split('；没有名为');
-      return issue.keys.map((key, index) => ({
+      return issue.keys.slice(0, mostProblems).map((key, index) => ({
         kind: 'front-matter',
         at: [...at, key],
         place: keyPlaceOf([...at, key]) ?? placeOf(at),

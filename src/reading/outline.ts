@@ -11,6 +11,7 @@ export function outline(tree: Root): readonly Section[] {
   const sections: (Omit<Section, 'text'> & { readonly lines: string[] })[] = [];
   const open: { readonly depth: number; readonly step: string }[] = [];
   const taken = new Set<string>();
+  const counted = new Map<string, number>();
   for (const node of tree.children) {
     if (node.type !== 'heading') {
       sections.at(-1)?.lines.push(...blockLines(node));
@@ -19,7 +20,7 @@ export function outline(tree: Root): readonly Section[] {
     while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
     const title = plainText(node);
     const prefix = open.map(({ step }) => step);
-    const step = freeStep(prefix, headingNumber(title)?.number ?? null, taken);
+    const step = freeStep(prefix, headingNumber(title)?.number ?? null, { taken, counted });
     open.push({ depth: node.depth, step });
     sections.push({
       anchor: `s${[...prefix, step].join('-')}`,
@@ -32,19 +33,29 @@ export function outline(tree: Root): readonly Section[] {
   return sections.map(({ lines, ...section }) => ({ ...section, text: lines.join('\n') }));
 }
 
-function freeStep(prefix: readonly string[], printed: number | null, taken: Set<string>): string {
-  const candidates = function* () {
-    if (printed !== null) yield String(printed);
-    for (let ordinal = 1; ; ordinal += 1) yield `${printed ?? ''}x${ordinal}`;
-  };
-  for (const step of candidates()) {
-    const anchor = [...prefix, step].join('-');
-    if (!taken.has(anchor)) {
-      taken.add(anchor);
-      return step;
-    }
+/** The steps that are given, and how far was counted behind each printed one. */
+interface Given {
+  readonly taken: Set<string>;
+  readonly counted: Map<string, number>;
+}
+
+function freeStep(
+  prefix: readonly string[],
+  printed: number | null,
+  { taken, counted }: Given,
+): string {
+  const anchorOf = (step: string) => [...prefix, step].join('-');
+  const first = printed === null ? null : String(printed);
+  const start = anchorOf(`${printed ?? ''}x`);
+  let ordinal = counted.get(start) ?? 0;
+  let step = first;
+  while (step === null || taken.has(anchorOf(step))) {
+    ordinal += 1;
+    step = `${printed ?? ''}x${ordinal}`;
   }
-  return 'x';
+  counted.set(start, ordinal);
+  taken.add(anchorOf(step));
+  return step;
 }
 
 function placeOfHeading(node: Heading) {

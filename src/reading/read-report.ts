@@ -5,6 +5,7 @@ import { danglingFigures } from './figure-references.ts';
 import { readData, splitFrontMatter } from './front-matter.ts';
 import { outline } from './outline.ts';
 import { type SourceText, sourceText } from './source-text.ts';
+import { excessiveSize } from './text-limits.ts';
 
 /**
  * Reads one report file: the only way from text to a Report.
@@ -21,6 +22,11 @@ export function readReport(file: string, raw: string): ReportFile {
     .slice(-2)
     .join('/')
     .replace(/\.mdx$/u, '');
+  const excess = excessiveSize(source);
+  if (excess) {
+    const problems = [{ kind: 'front-matter', at: [], ...excess } as const];
+    return { id, file, source: source.text, report: null, problems };
+  }
   const parts = splitFrontMatter(source.text);
   if (!parts) {
     const problem: Problem = { kind: 'front-matter', at: [], ...missingFence(source) };

@@ -1,6 +1,7 @@
 import type { Node, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
+import { hiddenAdvice, hiddenCharacter } from '#core/hidden-character.ts';
 import { mergedCellsProblem } from '#core/merged-cells.ts';
 import type { Place } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
@@ -102,8 +103,9 @@ function tableRefusal(merged: string, children: readonly Nodes[]): string | null
 
 /** Links lead to web pages, to mail, or within this site; nothing else. */
 function linkRefusal(url: string): string | null {
-  // Browsers drop control characters and spaces inside a scheme; so does this look.
-  const address = url.replaceAll(/[\p{Cc}\s]/gu, '');
+  // Browsers drop control characters and spaces inside a scheme; so does this look. Where one is written
+  // as an entity, the parser puts a sign in its place.
+  const address = url.replaceAll(/[\p{Cc}\s\uFFFD]/gu, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(address)?.[1];
   if (scheme === undefined) {
     // They also read a backslash as a slash: /\host is another host.
@@ -129,16 +131,37 @@ function refusal(node: Node, parent: Node | undefined): string | null {
   return 'url' in node && typeof node.url === 'string' ? linkRefusal(node.url) : null;
 }
 
-/** All that the tree contains outside the safe subset. */
+/** Nobody mends more at a time; one slip can be repeated ten thousand times. */
+const mostProblems = 200;
+
+/** What the tree contains outside the safe subset. */
 export function unsafeParts(tree: Root): readonly Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node, _, parent) => {
+    if (problems.length >= mostProblems) return EXIT;
     const message = refusal(node, parent);
-    if (message === null) return CONTINUE;
-    problems.push({ kind: 'body', at: [], place: placeOfNode(node), message });
+    const place = message === null ? hiddenPlace(node) : { ...placeOfNode(node), message };
+    if (place === null) return CONTINUE;
+    const { message: sentence, ...where } = place;
+    problems.push({ kind: 'body', at: [], place: where, message: sentence });
     return SKIP;
   });
   return problems;
+}
+
+/** Where a node says what nobody sees; written as an entity it is hidden as well. */
+function hiddenPlace(node: Node): (Place & { readonly message: string }) | null {
+  const said = ['value', 'url', 'title', 'lang', 'meta', 'label'].flatMap((key) =>
+    key in node ? [String((node as unknown as Record<string, unknown>)[key] ?? '')] : [],
+  );
+  const attributes = isElement(node) ? node.attributes.map(({ value }) => String(value)) : [];
+  const hidden = hiddenCharacter([...said, ...attributes].join(' '));
+  if (!hidden) return null;
+  const { line, column } = placeOfNode(node);
+  // Only in a text on one line is the place of a character that of its offset.
+  const before = 'value' in node ? String(node.value).slice(0, hidden.offset) : '';
+  const offset = node.type === 'text' && !before.includes('\n') ? hidden.offset : 0;
+  return { line, column: column + offset, message: hiddenAdvice(hidden.code) };
 }
 
 function placeOfNode(node: Node): Place {

@@ -48,18 +48,23 @@ const aboutIndents: ReadonlySet<YAMLError['code']> = new Set([
 /** Spaces that no YAML parser takes for an indent. */
 export const wideIndentAdvice = '行首用了全角空格等特殊空格；请改用半角空格缩进';
 
+export const keyTwice = '同一项写了两次；请删去其中一个';
+
 const badIndent = '缩进不对：同一级的各行要左对齐，下一级多缩进两格';
 
 const advice: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: badIndent,
   TAB_AS_INDENT: '行首用了制表符（Tab）；请改用空格缩进',
-  DUPLICATE_KEY: '同一项写了两次；请删去其中一个',
+  DUPLICATE_KEY: keyTwice,
   MISSING_CHAR: '引号、括号或冒号没有写全；值里含有“: ”或“#”时，请给整个值加英文引号',
   BLOCK_AS_IMPLICIT_KEY: '一行里出现了两个“: ”；请给整个值加英文引号',
   MULTILINE_IMPLICIT_KEY: '这一行缺少“: ”，或上一行的引号没有闭合',
   BAD_SCALAR_START: '值以特殊符号开头；请给整个值加英文引号',
   BAD_DQ_ESCAPE: '双引号里的反斜杠会被当作转义；请改用单引号',
   UNEXPECTED_TOKEN: '此处多出了字符；值里含有特殊符号时，请给整个值加英文引号',
+  RESOURCE_EXHAUSTION: '嵌套层数过多，无法读取；请检查此处前后的括号和缩进',
+  TAG_RESOLVE_FAILED: '不支持标签（!）；请删去，或给整个值加英文引号',
+  KEY_OVER_1024_CHARS: '名称过长；请检查此处前后的冒号，值里含有冒号时请给整个值加英文引号',
   MULTIPLE_DOCS: '元数据中间不能再出现“---”行',
 };
 
@@ -86,7 +91,10 @@ function firstOf({ start, indent }: Line): number {
 const entry = /^\s*(?:- +)?(?:[A-Za-z][\w-]*\s*[:：](?:\s|$)|-(?:\s|$))/u;
 
 function entryFollows(lines: readonly Line[], index: number): boolean {
-  const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '');
+  // No copy of the lines: it is asked for each of them.
+  let at = index + 1;
+  while (lines[at]?.text.trim() === '') at += 1;
+  const next = lines[at];
   return next === undefined || entry.test(next.text);
 }
 

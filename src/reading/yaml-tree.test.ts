@@ -74,7 +74,7 @@ test.each([
   ['an anchor', 'title: &x 标题', '1:11 不支持锚点（&）；请删去'],
   ['an alias', 'title: *x', '1:8 不支持别名（*）；请把内容直接写在这里'],
   ['a tag', 'title: !!js/function 标题', '1:22 不支持标签（!）；请删去'],
-  ['a list as a key', '? [a]\n: b', '1:1 每一项的名称应是一个词'],
+  ['a list as a key', '? [a]\n: b', '1:3 每一项的名称应是一个词'],
   ['a second document', 'a: 1\n---\nb: 2', '2:1 元数据中间不能再出现“---”行'],
 ])('refuses %s', (_, text, problem) => {
   expect(problemsOf(text)).toEqual([problem]);

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import { formatPath, type Path, type Place, placeIn } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
 import type { SourceText } from './source-text.ts';
-import { stumbleOf, wideIndentAdvice } from './yaml-stumbles.ts';
+import { keyTwice, stumbleOf, wideIndentAdvice } from './yaml-stumbles.ts';
 
 /** YAML with scalars as source text: numbers and dates keep every character. */
 export type YamlTree = string | null | readonly YamlTree[] | { readonly [key: string]: YamlTree };
@@ -20,19 +20,26 @@ export interface YamlReading {
 
 /** Front matter nests six levels at most; deeper input is no report. */
 const deepest = 24;
+/** Characters of the YAML of a file; a thousand projects take 100,000. */
+const longest = 300_000;
+/** One slip can be repeated ten thousand times; nobody mends more at a time. */
+const mostProblems = 200;
 
 /**
  * Reads YAML without giving meaning to scalars, with the place of every key and value.
  *
- * Tags, anchors and aliases are refused: a report is plain data.
+ * Tags, anchors and aliases are refused: a report is plain data. So is what is too large or too deep.
  *
  * @param start - Offset in the source where the YAML begins.
  */
 export function readYaml(source: SourceText, start: number, end: number): YamlReading {
+  if (end - start > longest) return tooLong(source, start);
   const text = source.text.slice(start, end);
   const document = parseDocument(text, {
     schema: 'failsafe',
     merge: false,
+    // Keys are compared below: the parser compares each with each.
+    uniqueKeys: false,
     prettyErrors: false,
     keepSourceTokens: false,
     logLevel: 'error',
@@ -45,7 +52,8 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
   const places = new Map<string, Place>();
   const keyPlaces = new Map<string, Place>();
   const refuse = (node: Node, message: string): null => {
-    problems.push({ kind: 'front-matter', at: [], place: placeOfNode(node), message });
+    if (problems.length < mostProblems)
+      problems.push({ kind: 'front-matter', at: [], place: placeOfNode(node), message });
     return null;
   };
   const placeOfNode = (node: Node) => source.placeAt(start + (node.range?.[0] ?? 0));
@@ -56,6 +64,7 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
     places.set(formatPath(at), placeOfNode(current));
     if (isAlias(current)) return refuse(current, '不支持别名（*）；请把内容直接写在这里');
     if ('anchor' in current && current.anchor) return refuse(current, '不支持锚点（&）；请删去');
+    if (problems.length >= mostProblems) return null;
     const lost = isScalar(current) && /^[^\s#]/u.test(current.comment ?? '');
     if (lost)
       return refuse(
@@ -66,9 +75,12 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
     if (at.length > deepest) return refuse(current, '嵌套层数过多');
     if (isSeq(current)) return current.items.map((item, index) => convert(item, [...at, index]));
     if (isMap(current)) {
+      const names = new Set<string>();
       const entries = current.items.map(({ key, value }): [string, YamlTree] => {
         const name = isScalar(key) ? String(key.value) : '';
-        if (!isScalar(key)) refuse(current, '每一项的名称应是一个词');
+        if (isScalar(key) && names.has(name)) refuse(key, keyTwice);
+        names.add(name);
+        if (!isScalar(key)) refuse((key as Node | null) ?? current, '每一项的名称应是一个词');
         if (isScalar(key) && /^[\u3000\u00A0]/u.test(name)) refuse(key, wideIndentAdvice);
         const path = [...at, name];
         const tree = convert(value, path);
@@ -90,6 +102,19 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
     places,
     placeOf: placeIn(places),
     keyPlaceOf: (at) => keyPlaces.get(formatPath(at)) ?? null,
+  };
+}
+
+function tooLong(source: SourceText, start: number): YamlReading {
+  const places = new Map([['', source.placeAt(start)]]);
+  const message = `元数据超过${longest / 10_000}万字，没有读取；请核对此处以后的内容，或把长表格作为附件公开`;
+  const place = source.placeAt(start + longest);
+  return {
+    tree: null,
+    problems: [{ kind: 'front-matter', at: [], place, message }],
+    places,
+    placeOf: placeIn(places),
+    keyPlaceOf: () => null,
   };
 }
 

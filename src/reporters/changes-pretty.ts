@@ -8,6 +8,7 @@ import {
   silentChanges,
 } from './change-words.ts';
 import type { Paint } from './check-run.ts';
+import { terminalText } from './terminal-text.ts';
 
 /** Changes for people at a terminal: one line a figure, silent ones first and in red. */
 export function changesPretty(changes: ContentChanges, paint: Paint): string {
@@ -18,19 +19,20 @@ export function changesPretty(changes: ContentChanges, paint: Paint): string {
       : [
           [
             paint('red', '公开的数字改变了，公众不会得知：'),
-            ...silent.map((one) => `  ${one}`),
+            ...silent.map((one) => `  ${terminalText(one)}`),
             silentAdvice,
           ].join('\n'),
         ];
-  const others = changes.others.length === 0 ? [] : [`另有改动：${changes.others.join('、')}`];
+  const others =
+    changes.others.length === 0 ? [] : [`另有改动：${changes.others.map(terminalText).join('、')}`];
   const reports = changes.reports.map((report) => block(report, paint));
   return `${[headline(changes), ...alarm, ...reports, ...others].join('\n\n')}\n`;
 }
 
 function block(report: ReportChange, paint: Paint): string {
   return [
-    `${paint('bold', report.file)}  ${report.title}`,
-    ...reportNotes(report).map((note) => `  ${note}`),
+    `${paint('bold', terminalText(report.file))}  ${terminalText(report.title)}`,
+    ...reportNotes(report).map((note) => `  ${terminalText(note)}`),
     ...report.figures.map((change) => line(change, '', paint)),
     ...report.text.map((change) => line(change, '正文 ', paint)),
   ].join('\n');
@@ -41,5 +43,5 @@ function line(change: FigureChange, where: string, paint: Paint): string {
   const values = `${from ?? nothing} → ${to ?? nothing}`;
   const size = difference === null ? '' : `（${difference}）`;
   const note = changeNote(change);
-  return `  ${String(number).padStart(4)}  ${where}${name}  ${values}${size}  ${unrecorded ? paint('red', note) : paint('dim', note)}`;
+  return `  ${String(number).padStart(4)}  ${where}${terminalText(`${name}  ${values}${size}`)}  ${unrecorded ? paint('red', note) : paint('dim', note)}`;
 }

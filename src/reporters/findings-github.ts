@@ -1,4 +1,5 @@
 import { type Finding, severityNames } from '#core/finding.ts';
+import { withVisibleSigns } from '#core/hidden-character.ts';
 import type { CheckRun } from './check-run.ts';
 import { tally, verdict } from './tally.ts';
 
@@ -36,7 +37,10 @@ function annotation({
 
 /** As the runner undoes it: a line end would end the command. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return withVisibleSigns(text)
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 /** Colons and commas part the properties from each other and from the message. */

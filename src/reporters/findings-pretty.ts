@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { type Finding, severityNames } from '#core/finding.ts';
 import type { CheckRun, Paint } from './check-run.ts';
 import { tally, verdict } from './tally.ts';
+import { terminalText } from './terminal-text.ts';
 
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
@@ -17,7 +18,10 @@ export function findingsPretty({
     const lines = (sources.get(file) ?? '').split(/\r?\n/u);
     // Logs are read by many: a line with personal data is not among what they show.
     for (const { line } of list.filter(({ confidential }) => confidential)) lines[line - 1] = '';
-    return [paint('bold', file), ...list.map((finding) => block(finding, lines, paint))].join('\n');
+    return [
+      paint('bold', terminalText(file)),
+      ...list.map((finding) => block(finding, lines, paint)),
+    ].join('\n');
   });
   const { blocks: blocked, text } = verdict(findings);
   const summary = tally(findings, reports) + paint(blocked ? 'red' : 'bold', text);
@@ -26,8 +30,9 @@ export function findingsPretty({
 
 function block(finding: Finding, lines: readonly string[], paint: Paint): string {
   const { severity, line, column, message, rule, acknowledged } = finding;
-  const head = `  ${line}:${column}  ${paint(colours[severity], severityNames[severity])}  ${message}  ${paint('dim', rule)}`;
-  const excuse = acknowledged === null ? [] : [`      ${paint('dim', `已说明：${acknowledged}`)}`];
+  const head = `  ${line}:${column}  ${paint(colours[severity], severityNames[severity])}  ${terminalText(message)}  ${paint('dim', rule)}`;
+  const excuse =
+    acknowledged === null ? [] : [`      ${paint('dim', `已说明：${terminalText(acknowledged)}`)}`];
   return [head, ...excuse, ...frame(lines, line, column, paint)].join('\n');
 }
 
@@ -35,13 +40,13 @@ function block(finding: Finding, lines: readonly string[], paint: Paint): string
 const widest = 90;
 
 function frame(lines: readonly string[], line: number, column: number, paint: Paint): string[] {
-  const text = lines[line - 1];
-  if (text === undefined || text.trim() === '') return [];
+  const text = terminalText(lines[line - 1] ?? '');
+  if (text.trim() === '') return [];
   const from = Math.max(0, column - 1 - Math.floor(widest / 3));
-  const shown = fitting(text.slice(from, from + widest).replaceAll('\t', ' '));
+  const shown = fitting(text.slice(from, from + widest));
   const lead = from > 0 ? '…' : '';
   const gutter = String(line).padStart(6);
-  const before = lead + text.slice(from, column - 1).replaceAll('\t', ' ');
+  const before = lead + text.slice(from, column - 1);
   const tail = from + shown.length < text.length ? '…' : '';
   return [
     paint('dim', `${gutter} │ ${lead}${shown}${tail}`),

@@ -1,23 +1,17 @@
+import { endingOf } from '#core/file-name.ts';
 import { agrees, disagrees, type Observation, type ReportRule } from './rule.ts';
 
 /** Document formats that a reader can open without running anything. */
 const documents = new Set('pdf ofd docx doc wps xlsx xls et csv txt rtf json'.split(' '));
 /** Archives hide what they hold from readers and from search. */
 const archives = new Set('zip rar 7z tar gz'.split(' '));
-/** Formats that run code when they are opened, in a browser or outside. */
-const executable = new Set(
-  'html htm xhtml mht mhtml svg xml js mjs exe bat cmd com msi scr ps1 vbs jar apk app sh php jsp asp aspx swf lnk docm xlsm dotm pptm'.split(
-    ' ',
-  ),
-);
-
 export const attachmentTypesAreReadable: ReportRule = {
   id: 'attachment-types-are-readable',
   family: 'attachment',
   scope: 'report',
   severity: 'warning',
   question: '附件是否用读者可以直接打开的文档格式？',
-  source: '信息公开平台应当便于查阅、下载；可执行的文件不得作为附件发布',
+  source: '信息公开平台应当便于查阅、下载',
   *check({ data }) {
     for (const [index, { title, file }] of data.attachments.entries()) {
       if (file !== null) yield typeOf(file, title, ['attachments', index, 'file']);
@@ -28,16 +22,6 @@ export const attachmentTypesAreReadable: ReportRule = {
       { name: '表格', frontMatter: 'attachments:\n  - title: 自评表\n    file: zipingbiao.xlsx' },
     ],
     invalid: [
-      {
-        name: '网页文件',
-        frontMatter: 'attachments:\n  - title: 自评表\n    file: zipingbiao.html',
-        findings: [
-          {
-            at: 'attachments[0].file',
-            message: '附件“自评表”的格式 html 打开时会运行程序，不得发布；请另存为 PDF 或 OFD',
-          },
-        ],
-      },
       {
         name: '压缩包',
         frontMatter: 'attachments:\n  - title: 自评表\n    file: zipingbiao.zip',
@@ -65,12 +49,8 @@ export const attachmentTypesAreReadable: ReportRule = {
 };
 
 function typeOf(file: string, title: string, at: readonly (string | number)[]): Observation {
-  const type = /\.([^.]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
+  const type = endingOf(file);
   if (documents.has(type)) return agrees(at, `“${title}”：${type}`);
-  if (executable.has(type)) {
-    const message = `附件“${title}”的格式 ${type} 打开时会运行程序，不得发布；请另存为 PDF 或 OFD`;
-    return disagrees({ at, severity: 'error', stated: file, message });
-  }
   if (archives.has(type)) {
     const message = `附件“${title}”是压缩包（${type}），读者无法直接查阅、检索；请逐个附上其中的文件`;
     return disagrees({ at, severity: 'note', stated: file, message });

@@ -5,6 +5,7 @@ import { attachmentPropertiesNameNobody } from './attachment-properties-name-nob
 import { attachmentTitlesSayWhatTheyAre } from './attachment-titles-say-what-they-are.ts';
 import { attachmentTypesAreReadable } from './attachment-types-are-readable.ts';
 import { attachmentsArePresent } from './attachments-are-present.ts';
+import { attachmentsAreWhatTheirNamesSay } from './attachments-are-what-their-names-say.ts';
 import { attachmentsHaveText } from './attachments-have-text.ts';
 import { attachmentsHoldNoPersonalData } from './attachments-hold-no-personal-data.ts';
 import { attachmentsMatchTheirDigest } from './attachments-match-their-digest.ts';
@@ -215,6 +216,7 @@ export const rules: readonly Rule[] = [
   datesAreInOrder,
   attachmentsArePresent,
   attachmentsMatchTheirDigest,
+  attachmentsAreWhatTheirNamesSay,
   attachmentTitlesSayWhatTheyAre,
   attachmentTypesAreReadable,
   attachmentsHaveText,

@@ -14,10 +14,14 @@ import { rules } from './index.ts';
 import type { Example, Rule } from './rule.ts';
 import { checkReport } from './run.ts';
 
-/** An attachment in which so much was found. */
-function attachment(found: Partial<AttachmentInspection>): AttachmentFile {
+/** An attachment that is what its name says, of which nothing is known but so much. */
+function attachment({
+  content = { format: 'xlsx', runs: false },
+  bytes = 8192,
+  ...found
+}: Partial<AttachmentInspection> & Partial<Pick<AttachmentFile, 'bytes' | 'content'>>): AttachmentFile {
   const inspection = { unread: null, personal: [], named: [], ...found };
-  return { bytes: 8192, sha256: 'ab'.repeat(32), inspection };
+  return { bytes, sha256: 'ab'.repeat(32), content, inspection };
 }
 
 const surroundings: Surroundings = {
@@ -53,6 +57,9 @@ const surroundings: Surroundings = {
       }),
     ],
     ['saomiao.pdf', attachment({ unread: 'PDF 文件里没有文字，应是扫描件' })],
+    ['wangye.pdf', attachment({ content: { format: 'page', runs: false } })],
+    ['hanhong.docx', attachment({ content: { format: 'docx', runs: true } })],
+    ['guoda.pdf', attachment({ bytes: 62_914_560 })],
   ]),
   previous: null,
   previousScheme: null,

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '#importers/index.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
+import { root } from './command-line.ts';
+import { hour, runs } from './fuzzing.ts';
+
+const documents = [
+  'docx/narrative.docx',
+  'docx/table-style.docx',
+  'pdf/notice.pdf',
+  'pdf/notice-object-streams.pdf',
+  'spreadsheet/central.xlsx',
+  'spreadsheet/central.xls',
+  'spreadsheet/chongqing.ods',
+  'narrative/hunan.txt',
+].map((name) => [name, new Uint8Array(readFileSync(join(root, 'tests/documents', name)))] as const);
+
+interface Edit {
+  readonly at: number;
+  readonly value: number;
+  readonly cut: boolean;
+}
+
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+    value: fc.integer({ min: 0, max: 255 }),
+    cut: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
+function edited(bytes: Uint8Array, list: readonly Edit[]): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  for (const { at, value } of list) copy[Math.floor(at * copy.length)] = value;
+  const [first] = list;
+  return first?.cut && first.value < 64 ? copy.slice(0, Math.floor(first.at * copy.length)) : copy;
+}
+
+/** Changes inside a part of a package, whose checksums are right again. */
+function editedInside(bytes: Uint8Array, list: readonly Edit[]): Uint8Array {
+  if (bytes[0] !== 0x50) return edited(bytes, list);
+  const parts = unzipSync(bytes);
+  const paths = Object.keys(parts);
+  const path = paths[Math.floor((list[0]?.at ?? 0) * 997) % paths.length] ?? '';
+  return zipSync({ ...parts, [path]: edited(parts[path] ?? new Uint8Array(), list) }, { level: 1 });
+}
+
+describe('documents', () => {
+  async function read(bytes: Uint8Array, name: string) {
+    const started = performance.now();
+    try {
+      const document = await readDocument(bytes, name);
+      expect(document.blocks.length).toBeGreaterThan(0);
+    } catch (error) {
+      if (!(error instanceof UnreadableDocument)) throw error;
+      expect(error.message).toMatch(/\p{Script=Han}/u);
+    }
+    expect(performance.now() - started).toBeLessThan(10_000);
+  }
+
+  test.each(documents)(
+    '%s with other bytes is read or refused in one sentence',
+    async (name, bytes) => {
+      await fc.assert(
+        fc.asyncProperty(edits, (list) => read(edited(bytes, list), name)),
+        runs(150, 4),
+      );
+      await fc.assert(
+        fc.asyncProperty(edits, (list) => read(editedInside(bytes, list), name)),
+        runs(150, 4),
+      );
+    },
+    hour,
+  );
+});
