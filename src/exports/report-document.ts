@@ -44,11 +44,7 @@ export function reportDocument(
   const { id, data } = report;
   const { scheme, attachments } = surroundings;
   const url = (address: string) => site.url + address;
-  const page = shown ? versionAddress(id, shown.version) : reportAddress(id);
-  const fileAddress = (file: string) =>
-    shown ? versionAttachmentAddress(id, shown.version, file) : attachmentAddress(id, file);
-  const dataAddress = (format: 'json' | 'csv') =>
-    shown ? versionDataAddress(id, shown.version, format) : reportDataAddress(id, format);
+  const addresses = addressesOf(id, shown);
   return {
     schema: 'mingzhang-report/1',
     id,
@@ -90,7 +86,7 @@ export function reportDocument(
       const present = file === null ? undefined : attachments.get(file);
       return {
         title,
-        url: file !== null && present ? url(fileAddress(file)) : null,
+        url: file !== null && present ? url(addresses.attachment(file)) : null,
         sha256: present?.sha256 ?? null,
       };
     }),
@@ -99,17 +95,34 @@ export function reportDocument(
     outline: report.sections.map(({ depth, title, anchor }) => ({
       depth,
       title,
-      url: url(`${page}#${anchor}`),
+      url: url(`${addresses.page}#${anchor}`),
     })),
     checks: checkedFacts(checked, url),
     links: {
-      page: url(page),
-      json: url(dataAddress('json')),
-      csv: url(dataAddress('csv')),
+      page: url(addresses.page),
+      json: url(addresses.data('json')),
+      csv: url(addresses.data('csv')),
       department: url(departmentAddress(department.id)),
     },
     publisher: { name: site.name, organisation: site.organisation, url: site.url },
     licence: site.licence,
+  };
+}
+
+/** Where the report stands, or an earlier state of it. */
+function addressesOf(id: string, shown: ReportVersion | null) {
+  if (shown === null) {
+    return {
+      page: reportAddress(id),
+      data: (format: 'json' | 'csv') => reportDataAddress(id, format),
+      attachment: (file: string) => attachmentAddress(id, file),
+    };
+  }
+  const { version } = shown;
+  return {
+    page: versionAddress(id, version),
+    data: (format: 'json' | 'csv') => versionDataAddress(id, version, format),
+    attachment: (file: string) => versionAttachmentAddress(id, version, file),
   };
 }
 
