@@ -9,6 +9,7 @@ import { type Answer, answerEvent, askEvent, savedEvent } from './channel.ts';
 import { type ContentPlace, currentContent } from './current-content.ts';
 import { findingsPage } from './findings-page.ts';
 import { baseOf, pageFindings } from './page-findings.ts';
+import { reloadInPlace } from './reload-in-place.ts';
 
 /** Milliseconds after a save in which a page that is not there may still come. */
 const waitForPage = 30_000;
@@ -38,6 +39,7 @@ export function checksOverlay(place: ContentPlace): AstroIntegration {
         });
         let saved = 0;
         const reload = () => server.ws.send({ type: 'full-reload' });
+        reloadInPlace(server, () => saved);
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
           const page = standIn(path, place);
