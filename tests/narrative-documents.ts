@@ -61,6 +61,12 @@ const names = {
   slsrlzyhshbzj: '示例市人力资源和社会保障局',
   slqsljdbsc: '示例区示例街道办事处',
   slssjt: '示例省审计厅',
+  slqzfhcxjsj: '示例区住房和城乡建设局',
+  slssthjj: '示例市生态环境局',
+  slstyj: '示例市体育局',
+  slqmzj: '示例区民政局',
+  slswwj: '示例市文物局',
+  slshyfzj: '示例市海洋发展局',
 };
 
 /** The departments and schemes of the repository's own content. */

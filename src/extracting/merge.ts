@@ -59,9 +59,11 @@ function mergeValues(
   unsure: Unsure[],
 ): Found | undefined {
   const [ours, theirs] = [stated(parseFigure(tables.value)), stated(parseFigure(text.value))];
-  if (tables.value === text.value || !ours || !theirs) return tables;
+  const isOwner = at.join('.') === 'department';
+  if (tables.value === text.value || (!isOwner && (!ours || !theirs))) return tables;
   // 92.1 and 92.10 are one number, told more and less finely.
-  if (sameNumber(ours, theirs)) return ours.decimals >= theirs.decimals ? tables : text;
+  if (ours && theirs && sameNumber(ours, theirs))
+    return ours.decimals >= theirs.decimals ? tables : text;
   unsure.push({
     what: `${figureName(at.join('.'))} ${tables.value}`,
     why: `表中为${tables.value}（${tables.place}），正文为${text.value}（${text.place}），两处不同`,

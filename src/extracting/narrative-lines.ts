@@ -36,7 +36,8 @@ const longestAlone = 48;
 const numberPrinted =
   /^(?:第?[一二三四五六七八九十百]+(?:、|章|部分)|[（][一二三四五六七八九十\d]+[）]|\d+[.．、])/u;
 /** What states a figure is text, however short. */
-const stating = /\d[万亿]?[元分]|\d%/u;
+const stating =
+  /\d[万亿]?[元分]|\d%|\d(?:余|多)?[万亿]?(?:余|多)?(?:人次|家次|人|名|家|件|份|场|处|套|台|户|亩|公里|吨|座|期|篇|宗|起|所|枚|辆|株)/u;
 /** A line of a table of contents. */
 const contents = /[.…·]{3,}\d*$/u;
 

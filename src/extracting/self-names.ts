@@ -21,5 +21,15 @@ export function selfNames(
         .map((one) => one.replaceAll(/[“”"]/gu, ''));
     }),
   );
-  return [...new Set([...known, ...introduced])].filter((one) => one.length >= 2);
+  return [...new Set([...known, ...introduced, ...known.flatMap(withoutPlace)])].filter(
+    (one) => one.length >= 2,
+  );
+}
+
+/** 示例市生态环境局 calls itself 市生态环境局; the letter of its level tells it from other levels. */
+function withoutPlace(name: string): readonly string[] {
+  const short =
+    /^[^省市州区县旗]{1,8}?(?:自治)?(?<short>[省市州区县旗]\p{Script=Han}{2,}[局委办院厅部处会联]$)/u;
+  const rest = short.exec(name)?.groups?.['short'];
+  return rest === undefined ? [] : [rest];
 }
