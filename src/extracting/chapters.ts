@@ -20,6 +20,10 @@ const targets =
 const projects =
   /项目(?:支出|资金|经费|预算)?.{0,6}(?:完成|执行|支出|使用|实施|开展)?(?:情况|分析)/u;
 
+/** Kinds of indicators, whose headings stand above what was reached as well as above scores. */
+export const kindsOfIndicators =
+  /^(?:产出|效益|效果|数量|质量|时效|成本|(?:服务对象|社会公众)?满意度)(?:情况)?$/u;
+
 /** The chapter that a heading names, `null` when it names none of them. */
 export function chapterNamed(title: string): Chapter | null {
   if (/^附件/u.test(title)) return 'attachments';
@@ -30,7 +34,7 @@ export function chapterNamed(title: string): Chapter | null {
   if (isProblems && isMeasures) return 'problems-and-measures';
   if (isProblems) return 'problems';
   if (isMeasures) return 'measures';
-  if (targets.test(title)) return 'targets';
+  if (targets.test(title) || kindsOfIndicators.test(title)) return 'targets';
   return projects.test(title) ? 'projects' : null;
 }
 

@@ -63,7 +63,10 @@ export function narrativeLines({
 
 function headingOf(text: string, stated: number | null): FoundHeading | null {
   const numbering = /^\d+[.．]\d/u.test(text) ? null : headingNumber(text);
-  const number = numbering === null ? '' : (numberPrinted.exec(text)?.[0] ?? '');
+  const printed = numbering === null ? '' : (numberPrinted.exec(text)?.[0] ?? '');
+  // （一）任务名称：消费促进 is called 消费促进.
+  const label = /^任务名称：/u.exec(text.slice(printed.length))?.[0] ?? '';
+  const number = `${printed}${label}`;
   const rest = text.slice(number.length);
   const level = numbering?.level ?? (stated ?? 1) - 1;
   const start = number.length;

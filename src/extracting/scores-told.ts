@@ -1,4 +1,4 @@
-import { chapterOf } from './chapters.ts';
+import { chapterOf, kindsOfIndicators } from './chapters.ts';
 import { type FigureTold, figuresTold } from './figures-told.ts';
 import { type Reporter, scoped } from './money-scope.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
@@ -30,7 +30,8 @@ const excluded: readonly string[] = [
 
 /** The scores that a paragraph tells, of the whole and of indicators, in order. */
 export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly ScoreTold[] {
-  if (excluded.includes(chapterOf(line.titles) ?? '')) return [];
+  const titles = line.titles.filter((title) => !kindsOfIndicators.test(title));
+  if (excluded.includes(chapterOf(titles) ?? '')) return [];
   const told: OpenScore[] = [];
   const parallel = [...parallelScores(line)];
   const figures = figuresTold(line.text).filter(

@@ -21,15 +21,19 @@ export function selfNames(
         .map((one) => one.replaceAll(/[“”"]/gu, ''));
     }),
   );
-  return [...new Set([...known, ...introduced, ...known.flatMap(withoutPlace)])].filter(
+  return [...new Set([...known, ...introduced, ...known.flatMap(shortNames)])].filter(
     (one) => one.length >= 2,
   );
 }
 
-/** 示例市生态环境局 calls itself 市生态环境局; the letter of its level tells it from other levels. */
-function withoutPlace(name: string): readonly string[] {
+/**
+ * 示例市生态环境局 calls itself 市生态环境局, whose level tells it from others of its kind; a 支队, a 学校 or a
+ * 法院 calls itself by that word.
+ */
+function shortNames(name: string): readonly string[] {
   const short =
     /^[^省市州区县旗]{1,8}?(?:自治)?(?<short>[省市州区县旗]\p{Script=Han}{2,}[局委办院厅部处会联]$)/u;
   const rest = short.exec(name)?.groups?.['short'];
-  return rest === undefined ? [] : [rest];
+  const kind = /(?:支队|总队|大队|学校|学院|医院|法院|检察院|管委会)$/u.exec(name)?.[0];
+  return [rest, kind].filter((one) => one !== undefined);
 }

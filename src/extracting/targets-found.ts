@@ -1,4 +1,4 @@
-import { chapterNamed, chapterOf } from './chapters.ts';
+import { chapterNamed, chapterOf, kindsOfIndicators } from './chapters.ts';
 import type { FoundRecord, Unsure } from './found-value.ts';
 import { goalAtHead, goalsTold } from './goals-told.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
@@ -55,6 +55,7 @@ function isPlan({ titles }: NarrativeLine): boolean {
 /** The heading of its own that a paragraph stands under, 1.数量指标; `null` without. */
 function titled({ titles }: NarrativeLine): string | null {
   const title = titles.at(-1) ?? '';
+  if (kindsOfIndicators.test(title)) return title;
   return title === '' ||
     chapterNamed(title) !== null ||
     /情况|分析|成效|结论|原因|说明|问题|经验|做法|完成的/u.test(title)

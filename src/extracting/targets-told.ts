@@ -85,7 +85,7 @@ function readClause(reading: Reading, progress: Progress): void {
     const leadsOn = next?.continues && leansOn(next);
     const told = elsewhere || leadsOn ? null : qualitativeTarget(line, clause);
     if (told) progress.targets.push(told);
-    progress.earlier = elsewhere ? null : { words: plainWords(text), counts: false };
+    progress.earlier = elsewhere ? null : { words: plainWords(text), counts: false, unit: null };
     return;
   }
   if (answersReached(reading, figure, progress)) return;
@@ -160,7 +160,7 @@ function readReached(
   }
   if (figure.kind === 'money' && ofAccounts.test(name)) return;
   progress.targets.push(target(line, { name, figure, plan: null }));
-  progress.earlier = { words: name, counts: true };
+  progress.earlier = { words: name, counts: true, unit: figure.unit };
 }
 
 /** Percentages that are indicators themselves; 完成率 and 执行率 tell how much of another one. */
@@ -176,7 +176,9 @@ function target(
   line: NarrativeLine,
   { name, figure, plan }: { name: string; figure: FigureTold; plan: FigureTold | null },
 ): TargetTold {
-  const unit = unitText(figure);
+  // 9,740台（套）.
+  const set = /^（[件套台辆艘个]）/u.exec(line.text.slice(figure.end))?.[0] ?? '';
+  const unit = `${unitText(figure)}${set}`;
   const data = {
     name: foundIn(line, name, figure),
     ...(plan ? { target: foundIn(line, counted(plan), plan) } : {}),
