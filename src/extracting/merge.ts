@@ -86,7 +86,9 @@ function mergeLists(
   at: readonly string[],
   unsure: Unsure[],
 ): readonly FoundNode[] {
-  if (tables.length === 0) return text;
+  // A chapter tells problems and measures at length, a form in brief.
+  const isRemark = /^(?:problems|measures)$/u.test(at.join('.'));
+  if (tables.length === 0 || (isRemark && text.length > 0)) return text;
   const named = new Map(text.map((item) => [nameOf(item), item] as const));
   const merged = tables.map((item) => {
     const same = named.get(nameOf(item));
