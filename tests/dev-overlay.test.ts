@@ -112,8 +112,10 @@ describe('npm run dev', { timeout: 300_000 }, () => {
     const found = (text: string) => page.locator('.result .excerpt', { hasText: text }).first();
     await open('/search/?q=政府采购执行率为97.86%25');
     await found('政府采购执行率为97.86%').waitFor();
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     change(education, ['政府采购执行率为97.86%。', '政府采购执行率为97.86%，鹤唳云端。']);
     await found('政府采购执行率为97.86%，鹤唳云端').waitFor();
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
   });
 
   test('compares reports from the data that it serves as files, and again after a save', async () => {

@@ -13,8 +13,8 @@ function told(indicators: string): readonly string[] {
   const { report, problems } = readReport('content/reports/shili/2022.mdx', source);
   expect(problems).toEqual([]);
   if (!report) throw new Error('no report');
-  return whereDidMarksGo(report, { scheme: null } as Parameters<typeof whereDidMarksGo>[1])
-    .sentences;
+  const surroundings = { scheme: null } as Parameters<typeof whereDidMarksGo>[1];
+  return whereDidMarksGo(report, surroundings, null).sentences;
 }
 
 const quality = (marks: string) => `
