@@ -7,7 +7,7 @@ import { type ContentDirectory, openContent } from '#reading/content-directory.t
 import { type CheckStatus, checkStatusOf } from '#search/check-status.ts';
 import { manifestFile } from '#search/manifest.ts';
 import type { ContentPlace } from './current-content.ts';
-import type { MadeIndex } from './live-index.ts';
+import type { MadeIndex } from './made-index.ts';
 
 /** Makes the search index of reports that can be read and are to be published, as often as asked. */
 export class IndexMaker {
@@ -34,11 +34,14 @@ export class IndexMaker {
   async make(): Promise<Pick<MadeIndex, 'kept' | 'added'>> {
     const { root, folder } = this.#place;
     const content = openContent(root, folder);
+    const sent = this.#sent;
+    // Whoever could not be given an index has none of its files.
+    this.#sent = new Set();
     await this.#check(content);
     const files = indexFiles(root, content, this.#known);
-    const kept = files.filter(({ path }) => this.#sent.has(path)).map(({ path }) => path);
+    const kept = files.filter(({ path }) => sent.has(path)).map(({ path }) => path);
     const added = files.flatMap(({ path, bytes }) =>
-      this.#sent.has(path) ? [] : [[path, bytes] as const],
+      sent.has(path) ? [] : [[path, bytes] as const],
     );
     this.#sent = new Set(files.flatMap(({ path }) => (path === manifestFile ? [] : [path])));
     return { kept, added };

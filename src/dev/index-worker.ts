@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ContentPlace } from './current-content.ts';
 import { IndexMaker } from './index-maker.ts';
-import type { IndexChange, MadeIndex } from './live-index.ts';
+import { failed, type IndexChange, type MadeIndex } from './made-index.ts';
 
 /** Makes the index at the start and after each save; saves that come meanwhile are made as one. */
 const maker = new IndexMaker(workerData as ContentPlace);
@@ -16,18 +16,18 @@ parentPort?.on('message', (change: IndexChange) => {
 async function makeAll(): Promise<void> {
   isMaking = true;
   while (due.length > 0) {
-    const changes = due.splice(0);
-    for (const { path } of changes) maker.forget(path);
-    send(await made(changes.at(-1)?.revision ?? 0));
+    send(await made(due.splice(0)));
   }
   isMaking = false;
 }
 
-async function made(revision: number): Promise<MadeIndex> {
+async function made(changes: readonly IndexChange[]): Promise<MadeIndex> {
+  const revision = changes.at(-1)?.revision ?? 0;
   try {
+    for (const { path } of changes) maker.forget(path);
     return { revision, ...(await maker.make()), failure: null };
   } catch (error) {
-    return { revision, kept: [], added: [], failure: String(error) };
+    return failed(revision, error);
   }
 }
 

@@ -1,21 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ContentPlace } from './current-content.ts';
-
-/** What the worker is told of a save. */
-export interface IndexChange {
-  readonly revision: number;
-  /** The changed file; `null` when any may have changed, as at the start. */
-  readonly path: string | null;
-}
-
-/** What the worker has made: all files of the index, of which only new ones are sent. */
-export interface MadeIndex {
-  readonly revision: number;
-  readonly kept: readonly string[];
-  readonly added: readonly (readonly [path: string, bytes: Uint8Array])[];
-  /** Why there is no index; `null` when there is. */
-  readonly failure: string | null;
-}
+import { failed, type IndexChange, type MadeIndex } from './made-index.ts';
 
 /** Milliseconds for which a question waits; the browser gives up after 20 seconds. */
 const patience = 15_000;
@@ -37,6 +22,7 @@ export class LiveIndex {
     this.#made = made;
     this.#worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: place });
     this.#worker.on('message', (index: MadeIndex) => this.#take(index));
+    this.#worker.on('error', (error) => this.#take(failed(this.#asked, error)));
     this.#worker.unref();
     this.changed(null);
   }
