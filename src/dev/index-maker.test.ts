@@ -32,7 +32,7 @@ test('gives the whole index once, and after a save only what changed', async () 
   const changed = await maker.make();
   expect(changed.added.map(([path]) => path).some((path) => path.endsWith('.pack.bin'))).toBe(true);
   expect(changed.kept).toContain('traditional.txt');
-}, 60_000);
+}, 120_000);
 
 test('leaves out what is not published', async () => {
   const folder = copy();
@@ -51,4 +51,4 @@ test('leaves out what is not published', async () => {
   writeFileSync(report, text.replace('status: published', 'status: draft'));
   maker.forget(report);
   expect(await reports()).toBe(all - 1);
-}, 60_000);
+}, 120_000);
