@@ -268,17 +268,12 @@ describe('a file that states another department or year than the editor', () => 
   const word = join(documents, 'docx/narrative.docx');
 
   test.each([
-    ['--year', '2020', '--year 写的是2020，文件写明的年度是2021（'],
-    [
-      '--department',
-      'slsjyj',
-      '--department 写的是slsjyj（示例市教育局），文件写明的部门是slslj（',
-    ],
+    ['--year', '2020', '--year 写的是2020，文件写明的年度是2021'],
+    ['--department', 'slsjyj', '--department 写的是slsjyj（示例市教育局），文件写明的部门是slslj'],
   ])('is refused: %s %s', async (option, value, sentence) => {
     const { code, stderr } = await importing(site(), word, option, value);
     expect(code).toBe(1);
-    expect(stderr).toContain(sentence);
-    expect(stderr).toContain('--override');
+    expect(stderr).toMatch(new RegExp(`${sentence}.*--override`, 'u'));
   });
 
   test('is imported as the editor says when told so', async () => {

@@ -60,10 +60,10 @@ export function checksOverlay(place: ContentPlace): AstroIntegration {
           if (!path.startsWith(base)) return;
           contentChanged();
           if (event === 'addDir' || event === 'unlinkDir') return;
-          if (event !== 'unlink') process.stdout.write(told(path, place));
           saved = Date.now();
           // Astro's own reload follows changed lists only, not changed text.
           toolbar.send(savedEvent, {});
+          if (event !== 'unlink') process.stdout.write(told(path, place));
         });
       },
     },
