@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { isDate } from '#core/calendar.ts';
 import { blocksPublication } from '#core/finding.ts';
 import { carryOut } from '#filing/carry-out.ts';
+import { Contradicted } from '#filing/contradicted.ts';
 import { createFile } from '#filing/create-file.ts';
 import { foundIn, gatherReports, type Originals } from '#filing/gather-reports.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type ImportChoice,
   importIdentity,
   isUndecided,
+  readsAlike,
   type Undecided,
 } from '#filing/import-identity.ts';
 import { type ImportPlan, importPlan, type PlanSettings } from '#filing/import-plan.ts';
@@ -28,13 +30,14 @@ import { askFor, askToStrip } from './import-questions.ts';
 
 const help = `把签发的报告转成可以核验、发布的草稿，原件一并留存。
 
-用法：npm run import -- 文件… [--department 编号] [--year 年度] [--scheme 编号] [--dry-run]
+用法：npm run import -- 文件… [--department 编号] [--year 年度] [--scheme 编号] [--override] [--dry-run]
 
   文件              Word（.docx）、PDF（有文字层的）、Excel 自评表（.xlsx、.xls）、网页（.html）或纯文本
                     （.txt）；一次可以写多个。同一部门、同一年度的报告和自评表合成一份
   --department      部门编号；文件写明部门的不必写
   --year            预算年度；文件写明年度的不必写
   --scheme          评分方案编号；只有一个方案适用时不必写
+  --override        文件写明的部门或年度与所给的不同时，以所给的为准；不加则不转换
   --published       发布日期（例如 2022-08-30）：不作草稿，直接作为发布稿
   --strip-author    去掉原件中的作者、单位等文件属性（正文不变）
   --keep-author     原件一字不动
@@ -55,6 +58,7 @@ const options = {
   department: { type: 'string' },
   year: { type: 'string' },
   scheme: { type: 'string' },
+  override: { type: 'boolean', default: false },
   published: { type: 'string' },
   'strip-author': { type: 'boolean', default: false },
   'keep-author': { type: 'boolean', default: false },
@@ -98,12 +102,14 @@ await command(help, options, async (values, paths) => {
 
 /** What has a sentence for the person who imports. */
 function isTold(error: unknown): error is Error {
-  return [NotCreated, CommandError, UnreadableDocument].some((kind) => error instanceof kind);
+  return [NotCreated, Contradicted, CommandError, UnreadableDocument].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 type Values = Parameters<Parameters<typeof command<typeof options>>[2]>[0];
 
-function choiceFrom({ department, year, scheme }: Values): ImportChoice {
+function choiceFrom({ department, year, scheme, override }: Values): ImportChoice {
   if (year !== undefined && !/^(?:19|20)\d{2}$/u.test(year)) {
     throw new CommandError(`--year 写四位数字的预算年度，例如 2021，不能写 ${year}`);
   }
@@ -111,6 +117,7 @@ function choiceFrom({ department, year, scheme }: Values): ImportChoice {
     department: department ?? null,
     year: year === undefined ? null : Number(year),
     scheme: scheme ?? null,
+    override,
   };
 }
 
@@ -157,13 +164,11 @@ async function planFor(name: string, report: Originals, plans: Plans): Promise<I
   const { content, settings } = plans;
   let { choice } = plans;
   for (;;) {
-    const identity = importIdentity(
-      foundIn(report, extractionContext(content, choice)),
-      content,
-      choice,
-    );
+    const first = foundIn(report, extractionContext(content, choice));
+    const identity = importIdentity(first, content, choice);
     if (!isUndecided(identity)) {
-      const found = foundIn(report, extractionContext(content, identity));
+      const context = extractionContext(content, identity);
+      const found = readsAlike(first, context) ? first : foundIn(report, context);
       return importPlan(report, found, identity, settings ?? unkept);
     }
     if (!isAttended) throw new CommandError(inWords(identity));

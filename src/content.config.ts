@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { listed } from '#preparing/prepare-report.ts';
+import { prepareReports } from '#preparing/prepare-reports.ts';
+import { contentFolder } from '#reading/content-folder.ts';
 import { reportSummaries } from '#reading/loader.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
 import { checkReport } from '#rules/run.ts';
@@ -16,6 +18,14 @@ export const collections = {
           reports: 1,
           paint: (_, text) => text,
         }),
+      async (content) => {
+        const all = await prepareReports({
+          root: process.cwd(),
+          folder: contentFolder(),
+          content,
+        });
+        return new Map(all.flatMap(({ file, summary }) => (summary ? [[file, summary]] : [])));
+      },
     ),
   }),
 };

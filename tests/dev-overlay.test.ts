@@ -1,16 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../scripts/browser.ts';
 import { root } from './command-line.ts';
+import { patience, startPreview } from './preview.ts';
 import { copyOfSample, type SiteCopy } from './site-copy.ts';
 
 const education = 'content/reports/slsjyj/2022.mdx';
-/** A dev server bundles its browser code when it first starts, on a busy machine for a minute. */
-const patience = { timeout: 120_000 };
 const address = '/reports/slsjyj/2022/';
 
 let browser: Browser;
@@ -26,60 +22,21 @@ interface Writing extends SiteCopy {
   readonly open: (path: string) => Promise<void>;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const bound = server.address();
-  server.close();
-  await once(server, 'close');
-  if (bound === null || typeof bound === 'string') throw new Error('no port');
-  return bound.port;
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-}
-
 /** `npm run dev` over a copy of the sample, with a browser in front of it. */
 async function writing(prepare: (copy: SiteCopy) => void = () => {}): Promise<Writing> {
   const copy = copyOfSample();
   prepare(copy);
-  const port = await freePort();
   const content = relative(root, join(copy.folder, 'content'));
-  const child = spawn(
-    process.execPath,
-    [resolve(root, 'scripts/dev.ts'), '--port', String(port), '--content', content],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // What the test runner sets is not what an editor's terminal has.
-      env: {
-        PATH: process.env['PATH'],
-        HOME: process.env['HOME'],
-        NO_COLOR: '1',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-    },
-  );
-  onTestFinished(() => ended(child), 60_000);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  }
-  await expect.poll(() => said, patience).toContain('预览在 ');
+  const { origin, said } = await startPreview(content);
   const page = await browser.newPage();
   onTestFinished(() => page.close(), 60_000);
   page.setDefaultTimeout(patience.timeout);
   return {
     ...copy,
     page,
-    said: () => said,
+    said,
     open: async (path) => {
-      await page.goto(`http://localhost:${port}${path}`);
+      await page.goto(`${origin}${path}`);
     },
   };
 }
@@ -155,8 +112,10 @@ describe('npm run dev', { timeout: 300_000 }, () => {
     const found = (text: string) => page.locator('.result .excerpt', { hasText: text }).first();
     await open('/search/?q=政府采购执行率为97.86%25');
     await found('政府采购执行率为97.86%').waitFor();
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     change(education, ['政府采购执行率为97.86%。', '政府采购执行率为97.86%，鹤唳云端。']);
     await found('政府采购执行率为97.86%，鹤唳云端').waitFor();
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
   });
 
   test('compares reports from the data that it serves as files, and again after a save', async () => {

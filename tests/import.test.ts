@@ -264,6 +264,27 @@ describe('what cannot be imported is told in one sentence, and the rest is impor
   });
 });
 
+describe('a file that states another department or year than the editor', () => {
+  const word = join(documents, 'docx/narrative.docx');
+
+  test.each([
+    ['--year', '2020', '--year 写的是2020，文件写明的年度是2021'],
+    ['--department', 'slsjyj', '--department 写的是slsjyj（示例市教育局），文件写明的部门是slslj'],
+  ])('is refused: %s %s', async (option, value, sentence) => {
+    const { code, stderr } = await importing(site(), word, option, value);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(new RegExp(`${sentence}.*--override`, 'u'));
+  });
+
+  test('is imported as the editor says when told so', async () => {
+    const folder = site();
+    const { code, stdout } = await importing(folder, word, '--year', '2020', '--override');
+    expect(code).toBe(0);
+    expect(stdout).toContain('与所给的年度2020不同');
+    expect(read(folder, 'content/reports/slslj/2020.mdx').data.year).toBe(2020);
+  });
+});
+
 test('a file of the same name that is not the original is left alone', async () => {
   const folder = site();
   const place = join(folder, 'content/attachments/slslj/2021');

@@ -61,6 +61,20 @@ const names = {
   slsrlzyhshbzj: '示例市人力资源和社会保障局',
   slqsljdbsc: '示例区示例街道办事处',
   slssjt: '示例省审计厅',
+  slqzfhcxjsj: '示例区住房和城乡建设局',
+  slssthjj: '示例市生态环境局',
+  slstyj: '示例市体育局',
+  slqmzj: '示例区民政局',
+  slswwj: '示例市文物局',
+  slshyfzj: '示例市海洋发展局',
+  slsxfjyzd: '示例市消防救援支队',
+  slxjtysj: '示例县交通运输局',
+  slzswj: '示例州商务局',
+  slqylbzj: '示例区医疗保障局',
+  slsscjdglj: '示例市市场监督管理局',
+  slxjyj: '示例县教育局',
+  slqlhhsrglj: '示例区绿化和市容管理局',
+  slzgxhzslhs: '示例州供销合作社联合社',
 };
 
 /** The departments and schemes of the repository's own content. */

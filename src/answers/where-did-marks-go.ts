@@ -6,6 +6,7 @@ import type { Indicator } from '#core/report-schema.ts';
 import { fullMarkTotal } from '#core/scheme.ts';
 import { allStated, compareMarks, decimalText } from '#core/sum.ts';
 import type { Question } from './answer.ts';
+import { biggestLosses, marksBelow } from './marks-below.ts';
 
 /** 分数扣在哪里？ */
 export const whereDidMarksGo: Question = ({ data }, { scheme }) => {
@@ -26,6 +27,7 @@ export const whereDidMarksGo: Question = ({ data }, { scheme }) => {
     caption: `自评总分${grade ? `（${grade}）` : ''}${whole ? `，满分${whole.text}分` : ''}`,
     sentences: [
       ...(sentences.length > 0 ? sentences : ['各项分值与得分未公开。']),
+      ...biggestLosses(blocks, reasons.length > 3 ? 0 : reasons.length),
       ...reasons
         .slice(0, 3)
         .map(({ indicator }) => `${lossText(indicator)}：${sentence(indicator.reason ?? '')}`),
@@ -39,7 +41,7 @@ export const whereDidMarksGo: Question = ({ data }, { scheme }) => {
 
 function blockSentences(block: Indicator): string[] {
   const deduction = deductionOf(block);
-  if (!deduction) return [];
+  if (!deduction) return marksBelow(block);
   const { lost, unexplained } = deduction;
   const marks = `“${block.name}”${block.fullMark?.text}分中得${block.score?.text}分`;
   if (lost.lte(0)) return [`${marks}，没有扣分。`];

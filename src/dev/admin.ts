@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { cmsConfig } from '#authoring/cms-config.ts';
@@ -45,8 +46,12 @@ export function adminIsInstalled(root: string): boolean {
   return adminPackages.every((name) => existsSync(packageFolder(root, name)));
 }
 
+/** Where Node would find the package; where it would be installed when it is nowhere. */
 function packageFolder(root: string, name: string): string {
-  return join(root, 'node_modules', name.replace(/@[\d.]+$/u, ''));
+  const bare = name.replace(/@[\d.]+$/u, '');
+  const places = createRequire(join(root, 'package.json')).resolve.paths(bare) ?? [];
+  const folders = [join(root, 'node_modules'), ...places].map((place) => join(place, bare));
+  return folders.find((folder) => existsSync(folder)) ?? join(root, 'node_modules', bare);
 }
 
 interface AdminFile {

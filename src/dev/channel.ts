@@ -9,6 +9,9 @@ export const answerEvent = 'mingzhang:answer';
 /** The server tells that a file of the content was saved. */
 export const savedEvent = 'mingzhang:saved';
 
+/** The server tells that the search index has followed the content. */
+export const indexedEvent = 'mingzhang:indexed';
+
 /** It reaches the overlay of every open page: `path` tells whose question it answers. */
 export interface Answer {
   readonly path: string;

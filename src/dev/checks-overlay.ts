@@ -12,6 +12,7 @@ import { type ContentPlace, currentContent } from './current-content.ts';
 import { findingsPage } from './findings-page.ts';
 import { inspectReport } from './inspect-report.ts';
 import { baseOf, pageFindings } from './page-findings.ts';
+import { reloadInPlace } from './reload-in-place.ts';
 
 /** Milliseconds after a save in which a page that is not there may still come. */
 const waitForPage = 30_000;
@@ -43,6 +44,7 @@ export function checksOverlay(place: ContentPlace): AstroIntegration {
         });
         let saved = 0;
         const reload = () => server.ws.send({ type: 'full-reload' });
+        reloadInPlace(server, () => saved);
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
           const page = standIn(path, place);
@@ -64,9 +66,9 @@ export function checksOverlay(place: ContentPlace): AstroIntegration {
           contentChanged();
           if (event === 'addDir' || event === 'unlinkDir') return;
           saved = Date.now();
-          if (event !== 'unlink') process.stdout.write(await told(path, place));
           // Astro's own reload follows changed lists only, not changed text.
           toolbar.send(savedEvent, {});
+          if (event !== 'unlink') process.stdout.write(await told(path, place));
         });
       },
     },

@@ -1,96 +1,68 @@
-import { join, resolve } from 'node:path';
+import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import type { ReportFile } from '#core/report.ts';
-import { openCache } from '#indexing/cache.ts';
-import { codeVersion } from '#indexing/code-version.ts';
-import { filesBeside, indexedVolumes } from '#indexing/search-index.ts';
-import type { ContentDirectory } from '#reading/content-directory.ts';
-import { checkReport } from '#rules/run.ts';
-import { type CheckStatus, checkStatusOf } from '#search/check-status.ts';
 import { indexAddress } from '#search/manifest.ts';
-import { type ContentPlace, currentContent } from './current-content.ts';
+import { indexedEvent } from './channel.ts';
+import type { ContentPlace } from './current-content.ts';
+import { LiveIndex } from './live-index.ts';
 import { baseOf } from './page-findings.ts';
 
 /**
- * Serves the search index while writing, made when it is first asked for and again after a save. A
- * build writes it to files instead.
+ * Serves the search index while writing, made in a thread of its own from the start on and again after
+ * each save. A build writes it to files instead.
  */
 export function searchWhileWriting(place: ContentPlace): AstroIntegration {
+  let index: LiveIndex | null = null;
   return {
     name: 'mingzhang-search-while-writing',
     hooks: {
-      'astro:server:setup': ({ server }) => {
-        let files: ReadonlyMap<string, Uint8Array> | null = null;
-        let known = new Map<string, CheckStatus | null>();
+      'astro:server:setup': ({ server, toolbar, logger }) => {
+        void index?.stop();
+        index = null;
+        const live = () => {
+          index ??= new LiveIndex(place, ({ failure }) => {
+            if (failure === null) toolbar.send(indexedEvent, {});
+            else logger.error(failure);
+          });
+          return index;
+        };
+        server.httpServer?.once('listening', live);
         const base = baseOf(place);
         server.watcher.on('all', (event, path) => {
-          if (!path.startsWith(base)) return;
-          files = null;
-          if (event === 'change' && path.endsWith('.mdx')) forget(path, known, place);
-          else known = new Map();
+          if (path.startsWith(base)) index?.changed(event === 'change' ? path : null);
         });
-        server.middlewares.use((request, response, next) => {
+        server.middlewares.use(async (request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           if (!pathname.startsWith(indexAddress)) return next();
-          files ??= indexFiles(place, known);
-          const bytes = files.get(decodeURI(pathname.slice(indexAddress.length)));
-          response.statusCode = bytes ? 200 : 404;
-          response.setHeader('content-type', 'application/octet-stream');
-          response.setHeader('cache-control', 'no-store');
-          response.end(bytes);
+          const bytes = await live().file(decodeURI(pathname.slice(indexAddress.length)));
+          answer(response, bytes, request.headers.range);
         });
       },
+      'astro:server:done': async () => await index?.stop(),
     },
   };
 }
 
-/** A saved report changes how it and the year held against it come out, and no other. */
-function forget(path: string, known: Map<string, unknown>, place: ContentPlace): void {
-  const { reportFiles } = currentContent(place);
-  const index = reportFiles.findIndex((file) => resolve(place.root, file) === path);
-  for (const file of reportFiles.slice(Math.max(index, 0), index + 2)) known.delete(file);
-}
-
-/**
- * The whole index by path, of the reports that can be read and are to be published.
- *
- * @param known - How reports came out that have not changed since; `null` for those not published.
- */
-function indexFiles(
-  place: ContentPlace,
-  known: Map<string, CheckStatus | null>,
-): ReadonlyMap<string, Uint8Array> {
-  const { root } = place;
-  const content = currentContent(place);
-  for (const file of content.reportFiles) {
-    if (known.has(file)) continue;
-    const read = content.readReportFile(file);
-    const isPublished = read.report?.data.status === 'published';
-    known.set(file, isPublished ? statusOf(read, content) : null);
+/** Answers with a file of the index, or with the part of it that is asked for. */
+function answer(
+  response: ServerResponse,
+  bytes: Uint8Array | null | undefined,
+  range: string | undefined,
+): void {
+  response.setHeader('content-type', 'application/octet-stream');
+  response.setHeader('cache-control', 'no-store');
+  if (!bytes) {
+    response.statusCode = bytes === null ? 404 : 503;
+    response.end();
+    return;
   }
-  const volumes = [
-    ...indexedVolumes({
-      root,
-      content,
-      files: content.reportFiles.filter((file) => known.get(file)),
-      checkOf: (file) => known.get(file) ?? 'clean',
-      cache: openCache(join(root, '.cache', 'search'), codeVersion()),
-    }),
-  ];
-  const beside = filesBeside(
-    volumes.map(({ listed }) => listed),
-    {
-      name: content.site?.name ?? '',
-      aliases: content.aliases,
-      federated: content.site?.federated ?? [],
-    },
+  const [, start, last] = /^bytes=(\d+)-(\d+)$/u.exec(range ?? '') ?? [];
+  const part = bytes.subarray(
+    Number(start ?? 0),
+    last === undefined ? undefined : Number(last) + 1,
   );
-  return new Map(
-    [...volumes.flatMap(({ files }) => files), ...beside].map(({ path, bytes }) => [path, bytes]),
-  );
-}
-
-function statusOf(read: ReportFile, content: ContentDirectory): CheckStatus {
-  const { findings } = checkReport(read, read.report && content.surroundingsOf(read.report));
-  return checkStatusOf(findings);
+  if (start !== undefined) {
+    response.statusCode = 206;
+    response.setHeader('content-range', `bytes ${start}-${last}/${bytes.length}`);
+  }
+  response.end(part);
 }

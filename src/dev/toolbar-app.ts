@@ -1,6 +1,7 @@
 import { defineToolbarApp } from 'astro/toolbar';
 import { countBySeverity, severityNames } from '#core/finding.ts';
-import { type Answer, answerEvent, askEvent, savedEvent } from './channel.ts';
+import { indexChangedEvent } from '#search/manifest.ts';
+import { type Answer, answerEvent, askEvent, indexedEvent, savedEvent } from './channel.ts';
 import type { PageFindings, ShownFinding } from './page-findings.ts';
 import { refresh } from './refresh.ts';
 
@@ -40,8 +41,9 @@ export default defineToolbarApp({
       ask();
       void refresh();
     });
+    server.on(indexedEvent, () => dispatchEvent(new Event(indexChangedEvent)));
     ask();
-    // Astro loads the page again when its lists have changed: what was open stays open.
+    // Some pages are loaded again: what was open stays open.
     app.onToggled(({ state }) => sessionStorage.setItem(openKey, String(state)));
     if (sessionStorage.getItem(openKey) === 'true') app.toggleState({ state: true });
   },

@@ -1,6 +1,7 @@
 import { budgetSchema } from '#core/budget-schema.ts';
 import { budgetFound } from './budget-found.ts';
 import { budgetParts } from './budget-parts.ts';
+import { budgetSteps } from './budget-steps.ts';
 import { foundAt } from './found-at.ts';
 import { type Found, type FoundRecord, isFound, type Unsure } from './found-value.ts';
 import { moneyPath } from './money-paths.ts';
@@ -8,6 +9,7 @@ import type { Reporter } from './money-scope.ts';
 import { moneyTold } from './money-told.ts';
 import { commonUnit, type MoneyUnit } from './money-unit.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
+import { procurementAwards } from './procurement-awards.ts';
 import { projectsFound } from './projects-found.ts';
 import type { ProjectTold } from './projects-told.ts';
 
@@ -31,10 +33,12 @@ export function accountsFound(
     ...sure.map(({ figure }) => figure),
     ...projectsHere.flatMap(({ budgets, expenditures }) => [...budgets, ...expenditures]),
   ]);
-  const { items, unsure } = budgetFound(told, unit);
+  const { items: labelled, unsure } = budgetFound(told, unit);
+  const steps = [...budgetSteps(lines, unit)].filter(([path]) => !labelled.has(path));
+  const items = new Map([...labelled, ...steps]);
   const projects = projectsFound(projectsHere, unit);
   const whole = {
-    ...below(foundAt(items)),
+    ...withAwards(below(foundAt(items)), procurementAwards(lines, items.get(actual), unit)),
     ...Object.fromEntries(budgetParts(lines, items, unit)),
   };
   return {
@@ -43,6 +47,13 @@ export function accountsFound(
     projects: projects.projects,
     unsure: [...unsure, ...projects.unsure],
   };
+}
+
+const actual = 'budget.procurement.actual';
+
+function withAwards(budget: FoundRecord, awards: readonly FoundRecord[]): FoundRecord {
+  if (awards.length === 0) return budget;
+  return { ...budget, procurement: { ...(budget['procurement'] as FoundRecord), awards } };
 }
 
 function below({ budget }: FoundRecord): FoundRecord {

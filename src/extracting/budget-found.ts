@@ -47,11 +47,19 @@ function byPath(told: readonly MoneyTold[]): ReadonlyMap<string, Tellings> {
 }
 
 function isIn({ figure }: MoneyTold, unit: MoneyUnit | null): boolean {
-  return figure.kind !== 'money' || unitOf(figure) === unit;
+  return figure.kind !== 'money' || unitOf(figure) === unit || isNone(figure);
+}
+
+/** Nothing is nothing in every unit. */
+function isNone({ text }: MoneyTold['figure']): boolean {
+  return /^0(?:\.0+)?(?:万|亿)?元$/u.test(text);
 }
 
 function value({ line, figure, change }: MoneyTold, unit: MoneyUnit | null): Found {
-  const printed = figureText(figure, figure.kind === 'money' ? (unit ?? '') : '');
+  const printed = figureText(
+    figure,
+    figure.kind !== 'money' ? '' : isNone(figure) ? (unitOf(figure) ?? '') : (unit ?? ''),
+  );
   const isZero = !/[1-9]/u.test(printed);
   return foundIn(line, change === '-' && !isZero ? `-${printed}` : printed, figure);
 }

@@ -2,6 +2,7 @@ import type { SourceDocument } from '#importers/source-document.ts';
 import { accountsFound } from './accounts-found.ts';
 import { attachmentsFound } from './attachments-found.ts';
 import { documentLabels } from './document-labels.ts';
+import { evaluationFound } from './evaluation-found.ts';
 import type { ExtractionContext } from './extraction-context.ts';
 import { followUpFound } from './follow-up-found.ts';
 import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
@@ -30,6 +31,7 @@ export function extractNarrative(
   const scores = scoresFound(lines, reporter, context.schemes);
   const targets = targetsFound(lines, year);
   const listed = problemsFound(lines, scores.deducted);
+  const evaluation = evaluationFound(lines, year);
   const followUp = followUpFound(lines, context.lastProblems ?? []);
   const parts = [
     report,
@@ -40,6 +42,7 @@ export function extractNarrative(
     targets,
     listed,
     followUp,
+    evaluation,
   ];
   const data: Record<string, FoundRecord[string]> = {
     title: report.title ?? undefined,
@@ -57,6 +60,7 @@ export function extractNarrative(
     problems: listed.problems,
     measures: listed.measures,
     followUp: followUp.followUp,
+    evaluation: evaluation.evaluation,
     attachments: attachmentsFound(lines),
   };
   return { data, unsure: parts.flatMap(({ unsure }) => unsure) };

@@ -59,9 +59,11 @@ function mergeValues(
   unsure: Unsure[],
 ): Found | undefined {
   const [ours, theirs] = [stated(parseFigure(tables.value)), stated(parseFigure(text.value))];
-  if (tables.value === text.value || !ours || !theirs) return tables;
+  const isOwner = at.join('.') === 'department';
+  if (tables.value === text.value || (!isOwner && (!ours || !theirs))) return tables;
   // 92.1 and 92.10 are one number, told more and less finely.
-  if (sameNumber(ours, theirs)) return ours.decimals >= theirs.decimals ? tables : text;
+  if (ours && theirs && sameNumber(ours, theirs))
+    return ours.decimals >= theirs.decimals ? tables : text;
   unsure.push({
     what: `${figureName(at.join('.'))} ${tables.value}`,
     why: `表中为${tables.value}（${tables.place}），正文为${text.value}（${text.place}），两处不同`,
@@ -84,7 +86,9 @@ function mergeLists(
   at: readonly string[],
   unsure: Unsure[],
 ): readonly FoundNode[] {
-  if (tables.length === 0) return text;
+  // A chapter tells problems and measures at length, a form in brief.
+  const isRemark = /^(?:problems|measures)$/u.test(at.join('.'));
+  if (tables.length === 0 || (isRemark && text.length > 0)) return text;
   const named = new Map(text.map((item) => [nameOf(item), item] as const));
   const merged = tables.map((item) => {
     const same = named.get(nameOf(item));

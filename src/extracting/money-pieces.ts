@@ -26,8 +26,8 @@ export function piecesOf(gap: string): {
 /** 因公出国（境）费, 全年（调整）预算数. */
 function bracketInName(gap: string, index: number): boolean {
   return (
-    /（(?:境|调整|含专用结余)）?$/u.test(gap.slice(Math.max(0, index - 7), index + 1)) ||
-    /^（(?:境|调整|含专用结余)）/u.test(gap.slice(index, index + 7))
+    /（(?:境|调整后?|含调整|含专用结余)）?$/u.test(gap.slice(Math.max(0, index - 7), index + 1)) ||
+    /^（(?:境|调整后?|含调整|含专用结余)）/u.test(gap.slice(index, index + 7))
   );
 }
 

@@ -36,7 +36,8 @@ const longestAlone = 48;
 const numberPrinted =
   /^(?:第?[一二三四五六七八九十百]+(?:、|章|部分)|[（][一二三四五六七八九十\d]+[）]|\d+[.．、])/u;
 /** What states a figure is text, however short. */
-const stating = /\d[万亿]?[元分]|\d%/u;
+const stating =
+  /\d[万亿]?[元分]|\d%|\d(?:余|多)?[万亿]?(?:余|多)?(?:人次|家次|人|名|家|件|份|场|处|套|台|户|亩|公里|吨|座|期|篇|宗|起|所|枚|辆|株)/u;
 /** A line of a table of contents. */
 const contents = /[.…·]{3,}\d*$/u;
 
@@ -62,7 +63,10 @@ export function narrativeLines({
 
 function headingOf(text: string, stated: number | null): FoundHeading | null {
   const numbering = /^\d+[.．]\d/u.test(text) ? null : headingNumber(text);
-  const number = numbering === null ? '' : (numberPrinted.exec(text)?.[0] ?? '');
+  const printed = numbering === null ? '' : (numberPrinted.exec(text)?.[0] ?? '');
+  // （一）任务名称：消费促进 is called 消费促进.
+  const label = /^任务名称：/u.exec(text.slice(printed.length))?.[0] ?? '';
+  const number = `${printed}${label}`;
   const rest = text.slice(number.length);
   const level = numbering?.level ?? (stated ?? 1) - 1;
   const start = number.length;

@@ -3,8 +3,9 @@ import { agreed } from './agreed.ts';
 import { type FigureTold, figureText } from './figures-told.ts';
 import type { FoundRecord, Unsure } from './found-value.ts';
 import { type MoneyUnit, unitOf } from './money-unit.ts';
+import type { NarrativeLine } from './narrative-lines.ts';
 import type { ProjectTold } from './projects-told.ts';
-import { foundIn } from './sentences.ts';
+import { foundIn, type Stretch } from './sentences.ts';
 import { type TargetTold, targetsTold } from './targets-told.ts';
 
 /** Projects in the shape of front matter, those whose amounts are certain and in the unit. */
@@ -24,12 +25,26 @@ export function projectsFound(
       ...(expenditure
         ? { expenditure: foundIn(line, figureText(expenditure, unit ?? ''), expenditure) }
         : {}),
+      ...dueIn(line, note),
       ...(words.length > 3 && !/\d[万亿]?元/u.test(words)
         ? { note: foundIn(line, words, note) }
         : {}),
     };
   });
   return { projects, unsure };
+}
+
+const due =
+  /(?<year>20\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:之?前|底前)?(?:完成支付|支付完毕|完成支出|支出完毕|完成全部支出|支付到位)/gu;
+
+/** The day by which the money was to be spent, where one and no more is told. */
+function dueIn(line: NarrativeLine, { start, end }: Stretch): FoundRecord {
+  const [only, ...more] = line.text.slice(start, end).matchAll(due);
+  if (!only || more.length > 0) return {};
+  const { year = '', month = '', day = '' } = only.groups ?? {};
+  const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const at = start + only.index;
+  return { due: foundIn(line, date, { start: at, end: at + only[0].length }) };
 }
 
 function settled(

@@ -1,4 +1,4 @@
-import { chapterOf } from './chapters.ts';
+import { chapterOf, kindsOfIndicators } from './chapters.ts';
 import { type FigureTold, figuresTold } from './figures-told.ts';
 import { type Reporter, scoped } from './money-scope.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
@@ -30,7 +30,8 @@ const excluded: readonly string[] = [
 
 /** The scores that a paragraph tells, of the whole and of indicators, in order. */
 export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly ScoreTold[] {
-  if (excluded.includes(chapterOf(line.titles) ?? '')) return [];
+  const titles = line.titles.filter((title) => !kindsOfIndicators.test(title));
+  if (excluded.includes(chapterOf(titles) ?? '')) return [];
   const told: OpenScore[] = [];
   const parallel = [...parallelScores(line)];
   const figures = figuresTold(line.text).filter(
@@ -41,7 +42,8 @@ export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly Sc
   );
   for (const { start, end } of divided(line.text, '。！？', line.start)) {
     // 1.预算执行（20分）。得18.9分: the heading names what the sentence behind it scores.
-    const named = start === line.from && start > line.start ? (told.at(-1) ?? null) : null;
+    const named =
+      start === line.from && start > line.start ? (told.at(-1) ?? headed(line, told)) : null;
     const sentence = sentenceAtStart(line, named);
     let from = start;
     for (const figure of figures.filter((one) => one.start >= start && one.end <= end)) {
@@ -51,6 +53,17 @@ export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly Sc
   }
   told.push(...parallel.flatMap((one) => sideBySide(line, one)));
   return told.map((one) => ({ ...one, reason: reasonIn(one, told) }));
+}
+
+/** （二）产出指标。满分50分，得49分: the heading alone names what its paragraph scores. */
+function headed(line: NarrativeLine, told: OpenScore[]): OpenScore | null {
+  const name = indicatorName(line.titles.at(-1) ?? '');
+  if (!/^(?:满分|分值|权重)[^，。；]*\d分[，；]/u.test(line.text.slice(line.from)) || isWhole(name))
+    return null;
+  const at = { start: line.start, end: line.from };
+  const sure = true;
+  told.push({ name, line, at, marks: {}, parent: null, levelSaid: false, sure });
+  return told.at(-1) ?? null;
 }
 
 function sideBySide(
@@ -89,7 +102,12 @@ function readFigure(reading: Reading, sentence: ScoreSentence, told: OpenScore[]
   const bracketed = pieces.at(-1)?.endsWith('（')
     ? indicatorName(pieces.at(-1)?.slice(0, -1) ?? '')
     : '';
-  const named = [name, bracketed].find((one) => !isWhole(one)) ?? null;
+  // 履职产出：满分45分: a name stands in front of a colon, its marks behind.
+  const led =
+    name === '' && measure !== null && /^[^，；、]{2,16}：$/u.test(pieces.at(-1) ?? '')
+      ? indicatorName(pieces.at(-1)?.slice(0, -1) ?? '')
+      : '';
+  const named = [name, bracketed, led].find((one) => !isWhole(one)) ?? null;
   if (named !== null && noName.test(named)) {
     // 分值分别为10分、40分: which figure belongs to which name is for a person to read.
     Object.assign(sentence, { open: null, sure: false });

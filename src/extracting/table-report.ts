@@ -1,5 +1,6 @@
 import type { SourceDocument } from '#importers/source-document.ts';
 import type { ExtractionContext } from './extraction-context.ts';
+import { formRemarks } from './form-remarks.ts';
 import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
 import { inOneUnit } from './table-amounts.ts';
 import type { Block } from './table-blocks.ts';
@@ -23,6 +24,7 @@ export function extractTables(document: SourceDocument, context: ExtractionConte
   const year = context.year ?? yearIn(years);
   const amounts = amountsOf(forms, year);
   const scores = scoresOf(forms, { schemes: context.schemes, year });
+  const remarks = formRemarks(forms);
   const named = departmentClaims(all, context.departments);
   const results = [...scores.totals, ...resultClaims(forms, context.schemes)];
   const settled = settle([...years, ...named, ...results, ...amounts.claims].filter(isClaim));
@@ -34,7 +36,12 @@ export function extractTables(document: SourceDocument, context: ExtractionConte
       ...(amounts.unit && { unit: amounts.unit }),
       ...part('budget', settled.data['budget'], { sources: amounts.sources }),
       ...part('scores', settled.data['scores'], { indicators: scores.indicators }),
-      ...lists({ targets: scores.targets, projects: amounts.projects }),
+      ...lists({
+        targets: scores.targets,
+        projects: amounts.projects,
+        problems: remarks.problems,
+        measures: remarks.measures,
+      }),
     },
     unsure: distinct([
       ...leftOut,
@@ -43,6 +50,7 @@ export function extractTables(document: SourceDocument, context: ExtractionConte
       ...settled.unsure,
       ...amounts.unsure,
       ...scores.unsure,
+      ...remarks.unsure,
     ]),
   };
 }

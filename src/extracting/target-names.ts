@@ -13,6 +13,8 @@ export interface Earlier {
   readonly words: string;
   /** Whether it counted something itself. */
   readonly counts: boolean;
+  /** What it counted in; `null` where it counted nothing. */
+  readonly unit: string | null;
 }
 
 /**
@@ -32,7 +34,7 @@ export function countedName(
     .slice(0, figure.start - start)
     .replace(/^其中：?/u, '')
     .replace(fore, '');
-  const tail = text.slice(figure.end - start).replace(/^(?:的|以上|左右)/u, '');
+  const tail = text.slice(figure.end - start).replace(/^（[件套台辆艘个]）|^(?:的|以上|左右)/u, '');
   const front = (head === '为' ? head : head.replace(hangs, '')).replace(
     /^(\p{Script=Han}{2})了(?=[“《\p{Script=Han}])/u,
     '$1',
@@ -42,6 +44,9 @@ export function countedName(
   if (text.startsWith('其中') && !earlier?.counts) return null;
   // A clause without a figure may be a slogan: only a bare figure leans on it.
   const holds = earlier !== null && (front === '' || earlier.counts);
+  // 供应化肥8.6万吨，农药420吨: whether that was supplied as well is for a person to read.
+  const isListed = /^\p{Script=Han}{1,3}$/u.test(front) && tail === '' && !text.startsWith('其中');
+  if (isListed && earlier?.unit === figure.unit && figure.kind === 'count') return null;
   if (leans && holds) return named(`${earlier.words}，${own}`.replace(/，$/u, ''));
   return leans && front === '' && tail.length < 4 ? null : named(own);
 }

@@ -1,4 +1,4 @@
-import { chapterNamed, chapterOf } from './chapters.ts';
+import { chapterNamed, chapterOf, kindsOfIndicators } from './chapters.ts';
 import type { FoundRecord, Unsure } from './found-value.ts';
 import { goalAtHead, goalsTold } from './goals-told.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
@@ -12,7 +12,7 @@ export function targetsFound(
 ): { readonly targets: readonly TargetTold[]; readonly unsure: readonly Unsure[] } {
   const goals = goalsTold(lines);
   const told = lines
-    .filter((line) => chapterOf(line.titles) === 'targets' && !line.isHeading)
+    .filter((line) => chapterOf(line.titles) === 'targets' && !line.isHeading && !isPlan(line))
     .map((line) => targetsOf(line, goals, year));
   return {
     targets: told.flatMap(({ targets }) => targets),
@@ -43,12 +43,22 @@ function sentencesOf({ text, from }: NarrativeLine) {
   });
 }
 
+/** 年度总体目标：… says what is to be done. */
+function isPlan({ titles }: NarrativeLine): boolean {
+  const title = titles.at(-1) ?? '';
+  return (
+    !title.includes('完成') &&
+    /(?:总体|年度|年初|绩效)目标(?:的?(?:设立|设定|申报))?(?:情况)?$/u.test(titles.at(-1) ?? '')
+  );
+}
+
 /** The heading of its own that a paragraph stands under, 1.数量指标; `null` without. */
 function titled({ titles }: NarrativeLine): string | null {
   const title = titles.at(-1) ?? '';
+  if (kindsOfIndicators.test(title)) return title;
   return title === '' ||
     chapterNamed(title) !== null ||
-    /情况|分析|成效|结论|原因|说明|问题|经验|做法/u.test(title)
+    /情况|分析|成效|结论|原因|说明|问题|经验|做法|完成的/u.test(title)
     ? null
     : title;
 }

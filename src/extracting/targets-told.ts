@@ -34,11 +34,15 @@ interface Progress {
 }
 
 const compares =
-  /上年|去年|同比|环比|上一年|[较比](?!赛|例)|增长|增加了?|减少|下降|节约|占(?!地)|超[出过额]?目标/u;
+  /上年|去年|同比|环比|上一年|[较比](?!赛|例|率|重)|增长|增加了?|减少|下降|节约|占(?!地)|超[出过额]?目标/u;
 /** 8项达到目标值，2项未完成 count goals, not what they ask for. */
 const ofGoals = /目标|指标|任务|达标|扣分|问题/u;
 const negative = /未|没有|仅|尚|不足(?!\d)|差额|缺口|剩余|结余/u;
 const intended = /(?:计划|目标值?|指标值|拟|力争|预期|预计)/u;
+/** What is spent and planned is no target. */
+const ofAccounts = /(?:预算|支出|决算|执行)(?:数|总额|合计)?$|结转|结余/u;
+/** 目标值为92% behind what was reached. */
+const behindReached = /^(?:[高低]于)?(?:年初|年度|绩效)*(?:目标值|指标值)(?:为|是|：)*$/u;
 const open = /^(?:[将拟]|下一步|力争|争取)|将(?:于|在|继续|进一步)|下一?年|明年|次年/u;
 const reached = /^(?:(?:全年|年末|当年)?实际[^，。；\d]{0,8}|已?(?:完成|达到|达))(?:了|为|：)*$/u;
 /** 不少于24次 is asked for, not done. */
@@ -72,7 +76,8 @@ interface Reading {
   readonly year: number | null;
 }
 
-function readClause({ line, clause, next, year }: Reading, progress: Progress): void {
+function readClause(reading: Reading, progress: Progress): void {
+  const { line, clause, next, year } = reading;
   const { text, figures } = clause;
   const [figure, ...more] = figures;
   const elsewhere = open.test(text) || yearsIn(text).some((one) => one.year !== year);
@@ -80,9 +85,10 @@ function readClause({ line, clause, next, year }: Reading, progress: Progress): 
     const leadsOn = next?.continues && leansOn(next);
     const told = elsewhere || leadsOn ? null : qualitativeTarget(line, clause);
     if (told) progress.targets.push(told);
-    progress.earlier = elsewhere ? null : { words: plainWords(text), counts: false };
+    progress.earlier = elsewhere ? null : { words: plainWords(text), counts: false, unit: null };
     return;
   }
+  if (answersReached(reading, figure, progress)) return;
   const aside = compares.test(text) || negative.test(text);
   if (elsewhere || aside || (/^[项个条]$/u.test(figure.unit) && ofGoals.test(text))) return;
   const doubt = (why: string) =>
@@ -104,6 +110,23 @@ function readClause({ line, clause, next, year }: Reading, progress: Progress): 
   } else {
     readReached({ line, clause, figure }, progress, doubt);
   }
+}
+
+/** 优良天数比率达到93.4%，目标值为92%: the second is what the first was held against. */
+function answersReached(
+  { line, clause: { text, start, continues, figures } }: Reading,
+  figure: FigureTold,
+  { targets }: Progress,
+): boolean {
+  const last = targets.at(-1);
+  if (!continues || figures.length > 1 || figure.range || !last?.figure) return false;
+  if (!behindReached.test(text.slice(0, figure.start - start))) return false;
+  if (text.slice(figure.end - start) !== '' || last.data['target'] !== undefined) return false;
+  if (last.figure.unit !== figure.unit) return false;
+  const { name, ...rest } = last.data;
+  const data = { name, target: foundIn(line, counted(figure), figure), ...rest };
+  targets[targets.length - 1] = { ...last, data };
+  return true;
 }
 
 /** 计划举办培训班10期 → 举办培训班; 年度目标值为10期 takes the words before. */
@@ -135,8 +158,9 @@ function readReached(
     doubt('没有写明是什么指标');
     return;
   }
+  if (figure.kind === 'money' && ofAccounts.test(name)) return;
   progress.targets.push(target(line, { name, figure, plan: null }));
-  progress.earlier = { words: name, counts: true };
+  progress.earlier = { words: name, counts: true, unit: figure.unit };
 }
 
 /** Percentages that are indicators themselves; 完成率 and 执行率 tell how much of another one. */
@@ -152,7 +176,9 @@ function target(
   line: NarrativeLine,
   { name, figure, plan }: { name: string; figure: FigureTold; plan: FigureTold | null },
 ): TargetTold {
-  const unit = unitText(figure);
+  // 9,740台（套）.
+  const set = /^（[件套台辆艘个]）/u.exec(line.text.slice(figure.end))?.[0] ?? '';
+  const unit = `${unitText(figure)}${set}`;
   const data = {
     name: foundIn(line, name, figure),
     ...(plan ? { target: foundIn(line, counted(plan), plan) } : {}),

@@ -4,12 +4,15 @@ import type { ExtractionContext } from '#extracting/extraction-context.ts';
 import { type FoundNode, type FoundReport, isFound } from '#extracting/found-value.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { reportId } from '#reading/report-files.ts';
+import { refuseOthers } from './contradicted.ts';
 
 /** What the editor has said about the report that a file holds; `null` leaves it to the file. */
 export interface ImportChoice {
   readonly department: string | null;
   readonly year: number | null;
   readonly scheme: string | null;
+  /** Whether the editor's word counts where the file states another department or year. */
+  readonly override: boolean;
 }
 
 /** Whose report it is, of which year, scored by which scheme. */
@@ -22,18 +25,23 @@ export interface ImportIdentity {
 
 /** Something that neither the file nor the editor says, for the editor to decide. */
 export interface Undecided {
-  readonly item: keyof ImportChoice;
+  readonly item: Exclude<keyof ImportChoice, 'override'>;
   /** Why it is not certain, in Chinese. */
   readonly why: string;
   readonly candidates: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Decides whose report a document is: by what the editor says, else by what it states for certain. */
+/**
+ * Decides whose report a document is: by what the editor says, else by what it states for certain.
+ *
+ * @throws Contradicted where it states another than the editor says, who has not agreed to that.
+ */
 export function importIdentity(
   found: FoundReport,
   content: ContentDirectory,
   choice: ImportChoice,
 ): ImportIdentity | Undecided {
+  if (!choice.override) refuseOthers(found, content, choice);
   const departmentId = choice.department ?? value(found.data['department']);
   const department = departmentId === null ? null : content.departments.get(departmentId);
   if (!department) return undecidedDepartment(found, content, choice);
@@ -61,7 +69,7 @@ export function importIdentity(
 /** What the site knows, for whoever extracts the values of a document. */
 export function extractionContext(
   content: ContentDirectory,
-  { department, year }: ImportChoice,
+  { department, year }: Pick<ImportChoice, 'department' | 'year'>,
 ): ExtractionContext {
   const before =
     department === null || year === null
@@ -74,6 +82,11 @@ export function extractionContext(
     ...(year === null ? {} : { year }),
     ...(last ? { lastProblems: last.data.problems } : {}),
   };
+}
+
+/** Whether a document would be read no differently with what another context knows. */
+export function readsAlike(found: FoundReport, next: ExtractionContext): boolean {
+  return String(next.year) === value(found.data['year']) && next.lastProblems === undefined;
 }
 
 export function isUndecided(answer: object): answer is Undecided {

@@ -1,4 +1,5 @@
 import type { Ask, Reply } from '#search/ask.ts';
+import { indexChangedEvent } from '#search/manifest.ts';
 
 /** What a reader asks; the client numbers it. */
 export type Question = Omit<Ask, 'id'>;
@@ -24,6 +25,9 @@ export class SearchClient {
 
   constructor(listener: Listener) {
     this.#listener = listener;
+    if (import.meta.env.DEV) {
+      addEventListener(indexChangedEvent, () => this.#worker?.postMessage('renew'));
+    }
   }
 
   /** Loads what every question needs. */

@@ -5,9 +5,14 @@ import { loadIndex } from './load-index.ts';
 
 /** The search runs here, beside the page, so that typing never waits for it. */
 
-const engine = openEngine(loadIndex, new URL(indexAddress, self.location.origin).href);
+const open = () => openEngine(loadIndex, new URL(indexAddress, self.location.origin).href);
+let engine = open();
 
-self.addEventListener('message', ({ data }: MessageEvent<Ask | 'prepare'>) => {
+self.addEventListener('message', ({ data }: MessageEvent<Ask | 'prepare' | 'renew'>) => {
+  if (data === 'renew') {
+    engine = open();
+    return;
+  }
   if (data === 'prepare') {
     engine.prepare().catch(() => {});
     return;

@@ -1,5 +1,6 @@
 import type { SortOrder } from '#search/answer.ts';
 import type { Reply } from '#search/ask.ts';
+import { indexChangedEvent } from '#search/manifest.ts';
 import { setText } from './element.ts';
 import { LateAddress } from './late-address.ts';
 import { ResultList } from './result-list.ts';
@@ -50,6 +51,7 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('click', (event) => this.#follow(event));
     this.#field.addEventListener('focus', () => this.#client.prepare(), { once: true });
     addEventListener('popstate', () => this.#read());
+    if (import.meta.env.DEV) addEventListener(indexChangedEvent, () => this.#ask());
     this.#foldFacets();
     this.#read();
     // Safari has no requestIdleCallback.
@@ -186,7 +188,7 @@ class SiteSearch extends HTMLElement {
   #fail() {
     this.#writeAddress();
     this.#reveal();
-    this.#say('检索暂时不可用');
+    this.#say(import.meta.env.DEV ? '检索索引正在建立，建好后自动显示结果' : '检索暂时不可用');
     const said = failureNotice(this.#state.query, () => this.#ask());
     this.#part('.search-notices').replaceChildren(...said);
     this.#list?.clear();

@@ -19,10 +19,12 @@ const breath = 20;
  *
  * @param summarise - Composes a summary with what the checks found.
  * @param complaint - What to say of a file that cannot be read.
+ * @param prepared - What has been kept of published reports that did not change, by file.
  */
 export function reportSummaries(
   summarise: (file: ReportFile, report: Report, surroundings: Surroundings) => ReportSummary,
   complaint: (file: ReportFile) => string,
+  prepared: (content: ContentDirectory) => Promise<ReadonlyMap<string, ReportSummary>>,
 ): Loader {
   return {
     name: 'mingzhang-report-summaries',
@@ -50,7 +52,14 @@ export function reportSummaries(
         const content = openContent(root, folder);
         const ids = new Set(content.reportFiles.map(reportId));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+        const summaries = await prepared(content);
+        if (mine !== fills) return;
         for (const [index, path] of content.reportFiles.entries()) {
+          const summary = summaries.get(path);
+          if (summary) {
+            store.set({ id: summary.id, data: { ...summary } });
+            continue;
+          }
           const file = put(content, path);
           if (!file.report) say(file);
           // A thousand reports take long enough for Vite to give up on its own messages.

@@ -32,6 +32,9 @@ export const manifestFile = 'manifest.json';
 /** Traditional characters, loaded only where a question finds nothing: see `simplify.ts`. */
 export const traditionalFile = 'traditional.txt';
 
+/** Happens to the pages of a preview when their index was made anew, never to those of a site. */
+export const indexChangedEvent = 'mingzhang:index-changed';
+
 /** What the two files of a volume end with: its catalogue, and the pack of everything else. */
 export const catalogueEnding = '.catalogue.bin';
 export const packEnding = '.pack.bin';
