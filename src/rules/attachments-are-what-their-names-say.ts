@@ -111,7 +111,10 @@ function observation(
   const ending = endingOf(file);
   // Systems export sheets as pages under this name; browsers hand them to a spreadsheet.
   if ((format === 'page' || format === 'xml') && (ending === 'xls' || ending === 'et')) {
-    return wrong('实际是网页或 XML，打开时会有警告；请用 WPS 或 Excel 打开，另存为 .xlsx', 'warning');
+    return wrong(
+      '实际是网页或 XML，打开时会有警告；请用 WPS 或 Excel 打开，另存为 .xlsx',
+      'warning',
+    );
   }
   if (refused.has(format) || !(expected[ending]?.includes(format) ?? format !== 'unknown')) {
     return wrong(
