@@ -79,7 +79,7 @@ const nowhere: Omit<Surroundings, 'attachments'> = {
   otherNames: [],
   reportIds: new Set(),
   wording: [],
-    ledger: null,
+  ledger: null,
 };
 
 function expectHidden(findings: readonly Finding[], value: string) {

@@ -1,5 +1,5 @@
-import type { AttachmentInspection } from './attachment-inspection.ts';
 import type { AttachmentContent } from './attachment-content.ts';
+import type { AttachmentInspection } from './attachment-inspection.ts';
 
 /** A file in the attachment folder of a report. */
 export interface AttachmentFile {

@@ -19,7 +19,8 @@ function attachment({
   content = { format: 'xlsx', runs: false },
   bytes = 8192,
   ...found
-}: Partial<AttachmentInspection> & Partial<Pick<AttachmentFile, 'bytes' | 'content'>>): AttachmentFile {
+}: Partial<AttachmentInspection> &
+  Partial<Pick<AttachmentFile, 'bytes' | 'content'>>): AttachmentFile {
   const inspection = { unread: null, personal: [], named: [], ...found };
   return { bytes, sha256: 'ab'.repeat(32), content, inspection };
 }
