@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Place } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
 import { noBraces, noImports, unsafeParts } from './safe-subset.ts';
@@ -42,9 +43,9 @@ const tooLong = '正文的写法过于复杂，读取时间过长，已停止；
 
 /** Reads the text behind the front matter into a safe tree whose positions are the file's own. */
 export function readBody(source: SourceText, bodyStart: number): BodyReading {
-  // Front matter becomes blank lines, so that every position in the tree is one in the file; without
-  // the u flag each half of a rare character is replaced, and offsets hold as well.
-  const blank = source.text.slice(0, bodyStart).replaceAll(/[^\r\n]/g, ' ');
+  // Front matter becomes empty lines, so that lines and columns are those of the file.
+  const lines = source.text.slice(0, bodyStart).replaceAll(/[^\r\n]/gu, '');
+  const shift = bodyStart - lines.length;
   const unread = (found: Pick<Problem, 'place' | 'message'>): BodyReading => {
     return { tree: null, problems: [{ kind: 'body', at: [], ...found }] };
   };
@@ -53,8 +54,9 @@ export function readBody(source: SourceText, bodyStart: number): BodyReading {
   try {
     const tree = withinTime(
       longestMilliseconds,
-      () => parser.parse(blank + source.text.slice(bodyStart)) as Root,
+      () => parser.parse(lines + source.text.slice(bodyStart)) as Root,
     );
+    shiftOffsets(tree, shift);
     const deep = deeperThan(tree, deepest);
     if (deep) return unread({ place: deep, message: tooDeep });
     splitEscapes(tree, source);
@@ -62,7 +64,7 @@ export function readBody(source: SourceText, bodyStart: number): BodyReading {
     return { tree: problems.length > 0 ? null : tree, problems };
   } catch (error) {
     const found = isSyntaxMessage(error)
-      ? stumble(error, source, bodyStart)
+      ? stumble(error, source, { bodyStart, shift })
       : error instanceof RangeError || error instanceof OutOfTime
         ? {
             place: source.placeAt(bodyStart),
@@ -72,6 +74,18 @@ export function readBody(source: SourceText, bodyStart: number): BodyReading {
     if (!found) throw error;
     return unread(found);
   }
+}
+
+/** Offsets count from the start of the file as well. */
+function shiftOffsets(tree: Root, shift: number): void {
+  const shifted = new Set<object>();
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      if (point.offset === undefined || shifted.has(point)) continue;
+      point.offset += shift;
+      shifted.add(point);
+    }
+  });
 }
 
 interface Point extends Place {
@@ -108,12 +122,12 @@ const stumbles = [
 function stumble(
   { reason, ruleId, place }: SyntaxMessage,
   { text, placeAt }: SourceText,
-  bodyStart: number,
+  { bodyStart, shift }: { readonly bodyStart: number; readonly shift: number },
 ): { readonly place: Place; readonly message: string } {
   // "Expected a closing tag for `<table>` (3:1-3:8)": where it opened.
   const [, line = '', column = ''] = /^Expected a closing tag .*\((\d+):(\d+)-/u.exec(reason) ?? [];
-  const offset =
-    place === undefined ? text.length : 'start' in place ? place.start.offset : place.offset;
+  const point = place && 'start' in place ? place.start : place;
+  const offset = point === undefined ? text.length : point.offset + shift;
   const kind = stumbles.find(({ about }) => about.test(`${ruleId} ${reason}`)) ?? stumbles[3];
   if (line !== '') {
     return { place: { line: Number(line), column: Number(column) }, message: kind.message };

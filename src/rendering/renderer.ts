@@ -19,6 +19,8 @@ export function openRenderer(task: RenderTask, env: NodeJS.ProcessEnv): Renderer
   const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
     workerData: task,
     env: { ...process.env, ...env },
+    // Megabytes: a page is made of many short-lived parts.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   let failure: Error | null = null;
   const ended = new Promise<void>((resolve) => {
