@@ -49,7 +49,8 @@ describe.each(guides)('$file', ({ file, text }) => {
         (rest.match(/--[a-z-]+/gu) ?? []).map((option) => ({ name, option })),
     );
     const unexplained = named.filter(({ name, option }) => {
-      const file = /scripts\/[a-z-]+\.ts/u.exec(scripts[name] ?? '')?.[0];
+      // What stands before it prepares the start.
+      const file = (scripts[name] ?? '').match(/scripts\/[a-z-]+\.ts/gu)?.at(-1);
       return file === undefined || !readFileSync(join(root, file), 'utf8').includes(`  ${option} `);
     });
     expect(unexplained).toEqual([]);
