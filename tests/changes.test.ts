@@ -36,7 +36,10 @@ describe('npm run changes', () => {
     const { folder, change, write } = repository();
     git(folder, 'mv', 'content/reports/slsmzj/2022.mdx', 'content/reports/slsmzj/2020.mdx');
     git(folder, 'rm', '--quiet', 'content/reports/slswlj/2020.mdx');
-    change('content/reports/slskjj/2021.mdx', ['status: published', 'status: withdrawn']);
+    change('content/reports/slskjj/2021.mdx', [
+      'status: published',
+      'status: withdrawn\nwithdrawal:\n  date: 2024-01-05\n  by: 示例局\n  reason: 示例',
+    ]);
     write('content/reports/gzgsl/2022.mdx', '没有元数据');
     write('content/attachments/slsjyj/2022/zipingbiao-2022.csv', '1\n');
     write('content/attachments/slsjyj/2022/b.csv', '1\n');

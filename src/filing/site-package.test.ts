@@ -6,15 +6,23 @@ test('a site keeps the commands whose scripts come along, and what they need', (
     name: 'mingzhang',
     dependencies: { yaml: '2.9.1' },
     devDependencies: { vitest: '5.1.1' },
-    scripts: { check: 'node scripts/check.ts', bench: 'node scripts/bench.ts', test: 'vitest run' },
+    scripts: {
+      check: 'node --import ./scripts/compile-cache.ts scripts/check.ts',
+      schema: 'node scripts/schema.ts',
+      bench: 'node --import ./scripts/compile-cache.ts scripts/bench.ts',
+      test: 'vitest run',
+    },
     knip: {},
   };
   expect(
-    JSON.parse(sitePackage(JSON.stringify(own), (file) => file === 'scripts/check.ts')),
+    JSON.parse(sitePackage(JSON.stringify(own), (file) => file !== 'scripts/bench.ts')),
   ).toEqual({
     name: 'mingzhang',
     dependencies: { yaml: '2.9.1' },
-    scripts: { check: 'node scripts/check.ts' },
+    scripts: {
+      check: 'node --import ./scripts/compile-cache.ts scripts/check.ts',
+      schema: 'node scripts/schema.ts',
+    },
   });
 });
 

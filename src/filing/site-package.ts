@@ -18,8 +18,9 @@ interface Lock {
 export function sitePackage(text: string, has: (file: string) => boolean): string {
   const { devDependencies, knip, scripts, ...rest } = JSON.parse(text) as Package;
   const kept = Object.entries(scripts).filter(([, line]) => {
-    const script = /^node (scripts\/[\w-]+\.ts)(?: |$)/u.exec(line)?.[1];
-    return script !== undefined && has(script);
+    // What stands before the script of the command prepares its start.
+    const files = line.startsWith('node ') ? (line.match(/scripts\/[\w-]+\.ts/gu) ?? []) : [];
+    return files.length > 0 && files.every(has);
   });
   return json({ ...rest, scripts: Object.fromEntries(kept) });
 }
