@@ -39,7 +39,7 @@ describe('--changed', () => {
     expect(outcome.code).toBe(1);
     expect(outcome.output.summary.reports).toBe(1);
     expect(filesOf(outcome)).toEqual([latest]);
-    expect(outcome.stderr).toMatch(/^\d+份报告中，与上次提交相比有改动或受改动影响的有1份。\n$/u);
+    expect(outcome.stderr).toMatch(/^\d+份报告中，与上次提交相比有改动或受改动影响的有1份。\n/u);
   });
 
   test.each([

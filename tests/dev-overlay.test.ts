@@ -88,7 +88,7 @@ describe('npm run dev', { timeout: 300_000 }, () => {
     await page.locator('article #checks').waitFor();
   });
 
-  test('starts over a broken report and a broken registry, shows a draft as one, and says why what was withdrawn has no page', async () => {
+  test('starts over a broken report and a broken registry, shows a draft as one, and of what was withdrawn the notice', async () => {
     const { page, open, write, change, said } = await writing((copy) => {
       copy.change(education, ['\nbudget:\n', '\nbudget: [\n']);
       copy.write('content/departments/new.yaml', 'nmaes: []\n');
@@ -103,8 +103,11 @@ describe('npm run dev', { timeout: 300_000 }, () => {
 
     change(education, ['\nbudget: [\n', '\nbudget:\n'], ['status: published', 'status: draft']);
     await page.getByText('草稿：只在预览中显示，尚未发布。').waitFor();
-    change(education, ['status: draft', 'status: withdrawn']);
-    await page.getByText('这份报告已经撤回（withdrawn）').waitFor();
+    change(education, [
+      'status: draft',
+      'status: withdrawn\nwithdrawal:\n  date: 2024-01-05\n  by: 示例局\n  reason: 示例',
+    ]);
+    await page.getByText('本报告已经撤回。').waitFor();
   });
 
   test('searches what has been written, and again after a save', async () => {

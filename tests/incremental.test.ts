@@ -108,12 +108,17 @@ describe('whatever changes, the site becomes what a build from nothing would mak
     expect(made(expectUpToDate())).toBe(filesThatPagesAre());
   });
 
-  test('a report is taken away', { timeout: 300_000 }, () => {
-    rmSync(join(project, 'content/reports/slskjj/2021.mdx'));
-    expectUpToDate();
-    expect([...filesOf(join(project, 'dist')).keys()]).not.toContainEqual(
-      expect.stringContaining('slskjj/2021'),
+  test('a report is withdrawn: only its notice stays', { timeout: 300_000 }, () => {
+    replaceIn(
+      'content/reports/slsmzj/2023.mdx',
+      'status: published',
+      'status: withdrawn\nwithdrawal:\n  date: 2024-11-05\n  by: 示例市民政局\n  reason: 示例',
     );
+    expectUpToDate();
+    const names = [...filesOf(join(project, 'dist')).keys()];
+    expect(names).toContain('reports/slsmzj/2023/index.html');
+    expect(names).not.toContain('reports/slsmzj/2023.json');
+    expect(names).not.toContain('reports/slsmzj/2023/picture.png');
   });
 
   test('the words of a template change: every page', { timeout: 300_000 }, () => {
@@ -171,7 +176,8 @@ function run(...parameters: readonly string[]) {
 
 /** All files but those that every site has alike, those of the search, and the sitemap. */
 function filesThatPagesAre(): number {
-  const shared = /^(?:assets\/|fonts\/|search-index\/|icon\.svg$|sitemap.*\.xml$)/u;
+  const shared =
+    /^(?:assets\/|search-index\/|icon\.svg$|third-party\.txt$|sitemap.*\.xml$|_headers$|\.htaccess$)/u;
   const files = filesOf(join(project, 'dist')).keys().toArray();
   return files.filter((name) => !shared.test(name)).length;
 }

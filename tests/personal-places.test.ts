@@ -146,10 +146,6 @@ const inAttachment: Readonly<Record<string, (said: string) => readonly [string, 
   },
   CSV: (said) => ['a.csv', encode(`事项,说明\r\n甲,${said}\r\n`)],
   'a text file': (said) => ['a.txt', encode(`经查\n${said}\n属实。`)],
-  'a page': (said) => [
-    'a.html',
-    encode(`<!doctype html><html><body><p>经查${said}</p></body></html>`),
-  ],
 };
 
 describe.each(Object.entries(inAttachment))('in %s', (_, place) => {

@@ -4,7 +4,6 @@ import type { PageFindings, ShownFinding } from './page-findings.ts';
 
 const headings: Readonly<Record<PageFindings['kind'], string>> = {
   report: '核验结果',
-  unpublished: '这份报告已经撤回（withdrawn），网站上没有它的页面',
   unreadable: '文件无法读取，改正后本页自动更新',
 };
 

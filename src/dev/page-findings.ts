@@ -15,11 +15,10 @@ export interface ShownFinding extends Finding {
 /** What the checks say of what a page shows. */
 export interface PageFindings {
   /**
-   * - `report`: the site shows the report, with these findings.
-   * - `unpublished`: the report can be read, but is withdrawn: the site has no page.
+   * - `report`: the site shows the report, or the notice of its withdrawal, with these findings.
    * - `unreadable`: there is no page until these findings are dealt with.
    */
-  readonly kind: 'report' | 'unpublished' | 'unreadable';
+  readonly kind: 'report' | 'unreadable';
   readonly files: readonly string[];
   readonly findings: readonly ShownFinding[];
 }
@@ -45,11 +44,7 @@ export function pageFindings(path: string, place: ContentPlace): PageFindings | 
   if (file === undefined) return null;
   const read = content.readReportFile(file);
   const findings = shown(checkReport(read, read.report && content.surroundingsOf(read.report)));
-  const kind = !read.report
-    ? 'unreadable'
-    : read.report.data.status === 'withdrawn'
-      ? 'unpublished'
-      : 'report';
+  const kind = read.report ? 'report' : 'unreadable';
   return { kind, files: [file], findings };
 }
 
