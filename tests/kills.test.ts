@@ -17,7 +17,7 @@ import { afterAll, expect, test } from 'vitest';
 import { committedProject } from './project-copy.ts';
 
 /** How many processes are killed of each kind; `MINGZHANG_KILLS=50` for a long run. */
-const kills = Number(process.env['MINGZHANG_KILLS'] ?? 3);
+const kills = Number(process.env['MINGZHANG_KILLS'] ?? 2);
 /** The same moments at every run: fractions of the time that the whole takes. */
 const moments = Array.from({ length: kills }, (_, index) => ((index * 0.618034) % 1) + 0.01);
 const timeout = 120_000 + kills * 120_000;
