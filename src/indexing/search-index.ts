@@ -15,7 +15,6 @@ import {
 } from '#search/manifest.ts';
 import { storedVolume } from '#search/volume.ts';
 import type { Cache } from './cache.ts';
-import { codeVersion } from './code-version.ts';
 import { planShards, planVolumes } from './shard-plan.ts';
 import { type PreparedRecords, ShardStore, type Source } from './shard-store.ts';
 import { traditionalCharacters } from './traditional-characters.ts';
@@ -62,16 +61,15 @@ export function* indexedVolumes(options: IndexOptions): Generator<IndexedVolume>
   for (const [position, planned] of planVolumes(planShards(options.files)).entries()) {
     if (options.wanted?.(position) === false) continue;
     const shards = planned.map(({ files }) => files.map((file) => sourceOf(file, options)));
-    // The name must change with the code as well: browsers keep the files for ever.
-    const digest = createHash('sha256').update(codeVersion());
-    for (const source of shards.flat()) digest.update(source.digest);
-    const years = planned.map(({ year }) => year);
-    const [newest, oldest] = [Math.max(...years), Math.min(...years)];
-    const name = `${newest}-${digest.digest('hex').slice(0, 12)}`;
-    const listed = { name, reports: shards.flat().length, newest, oldest };
     const before = store.built;
     const volume = storedVolume(shards.map((sources) => store.shard(sources, compressed)));
     const stored = compressed(new TextEncoder().encode(JSON.stringify(volume.catalogue)));
+    // Browsers keep the files for ever: whatever is in them is in their name, and nothing else.
+    const digest = createHash('sha256').update(stored).update(volume.pack).digest('hex');
+    const years = planned.map(({ year }) => year);
+    const [newest, oldest] = [Math.max(...years), Math.min(...years)];
+    const name = `${newest}-${digest.slice(0, 12)}`;
+    const listed = { name, reports: shards.flat().length, newest, oldest };
     yield {
       position,
       listed,
