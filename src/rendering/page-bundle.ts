@@ -79,6 +79,8 @@ async function makeBundle(root: string, folder: string, place: string): Promise<
   const before = { ...process.env };
   process.env['MINGZHANG_CONTENT'] = folder;
   process.env[preparedListVariable] = empty;
+  // Whatever the surroundings are for, what is published is no preview.
+  process.env['NODE_ENV'] = 'production';
   try {
     await build({
       root,
