@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -15,6 +14,7 @@ import { build } from 'astro';
 import { preparedListVariable } from '#reading/prepared-list.ts';
 import { bundleVersion } from './bundle-version.ts';
 import { type BundleStyles, keepBundle } from './keep-bundle.ts';
+import { digestOfFile, filesIn } from './site-record.ts';
 
 /** The site without its content: what renders pages, and the files that all pages share. */
 export interface PageBundle {
@@ -99,7 +99,9 @@ async function makeBundle(root: string, folder: string, place: string): Promise<
   const list: BundleList = {
     entry: `${serverFolder}/${entry}`,
     styles: styles(),
-    digests: Object.fromEntries(filesIn(place).map((path) => [path, digestOf(join(place, path))])),
+    digests: Object.fromEntries(
+      filesIn(place).map((path) => [path, digestOfFile(join(place, path))]),
+    ),
   };
   writeFileSync(join(place, listFile), JSON.stringify(list));
 }
@@ -110,7 +112,7 @@ function readBundle(place: string, version: string): PageBundle | null {
   try {
     list = JSON.parse(readFileSync(join(place, listFile), 'utf8')) as BundleList;
     const sound = Object.entries(list.digests).every(
-      ([path, digest]) => digestOf(join(place, path)) === digest,
+      ([path, digest]) => digestOfFile(join(place, path)) === digest,
     );
     if (!sound) return null;
   } catch {
@@ -122,17 +124,6 @@ function readBundle(place: string, version: string): PageBundle | null {
     files: join(place, clientFolder),
     styles: list.styles,
   };
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
-
-function digestOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
 /** Deletes bundles that are old. */
