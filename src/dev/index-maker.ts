@@ -1,19 +1,31 @@
 import { join, resolve } from 'node:path';
 import { openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
-import { filesBeside, type IndexFile, indexedVolumes } from '#indexing/search-index.ts';
+import {
+  filesBeside,
+  type IndexFile,
+  indexDescription,
+  indexedVolumes,
+} from '#indexing/search-index.ts';
 import { prepareReports } from '#preparing/prepare-reports.ts';
+import { openPreparedStore, preparingVersion } from '#preparing/prepared-store.ts';
 import { type ContentDirectory, openContent } from '#reading/content-directory.ts';
 import { type CheckStatus, checkStatusOf } from '#search/check-status.ts';
 import { manifestFile } from '#search/manifest.ts';
 import type { ContentPlace } from './current-content.ts';
 import type { MadeIndex } from './made-index.ts';
 
+/** How a report came out, and the digest under which it is kept. */
+interface Known {
+  readonly check: CheckStatus;
+  readonly digest: string;
+}
+
 /** Makes the search index of reports that can be read and are to be published, as often as asked. */
 export class IndexMaker {
   readonly #place: ContentPlace;
-  /** How reports came out that have not changed since; `null` for those not published. */
-  readonly #known = new Map<string, CheckStatus | null>();
+  /** Reports that have not changed since they were prepared; `null` for those not published. */
+  readonly #known = new Map<string, Known | null>();
   /** Files whose names change with what they hold, as far as they were given. */
   #sent: ReadonlySet<string> = new Set();
 
@@ -50,8 +62,9 @@ export class IndexMaker {
   async #check(content: ContentDirectory): Promise<void> {
     const files = content.reportFiles.filter((file) => !this.#known.has(file));
     const prepared = await prepareReports({ ...this.#place, content, files });
-    for (const { file, status, findings } of prepared) {
-      this.#known.set(file, status === 'published' ? checkStatusOf(findings) : null);
+    for (const { file, status, findings, digest } of prepared) {
+      const isPublished = status === 'published';
+      this.#known.set(file, isPublished ? { check: checkStatusOf(findings), digest } : null);
     }
   }
 }
@@ -59,24 +72,23 @@ export class IndexMaker {
 function indexFiles(
   root: string,
   content: ContentDirectory,
-  known: ReadonlyMap<string, CheckStatus | null>,
+  known: ReadonlyMap<string, Known | null>,
 ): readonly IndexFile[] {
+  const store = openPreparedStore(root, preparingVersion());
+  const digestOf = (file: string) => known.get(file)?.digest ?? '';
   const volumes = [
     ...indexedVolumes({
       root,
       content,
       files: content.reportFiles.filter((file) => known.get(file)),
-      checkOf: (file) => known.get(file) ?? 'clean',
+      checkOf: (file) => known.get(file)?.check ?? 'clean',
       cache: openCache(join(root, '.cache', 'search'), codeVersion()),
+      prepared: { digestOf, records: (file) => store.records(digestOf(file)) },
     }),
   ];
   const beside = filesBeside(
     volumes.map(({ listed }) => listed),
-    {
-      name: content.site?.name ?? '',
-      aliases: content.aliases,
-      federated: content.site?.federated ?? [],
-    },
+    indexDescription(content),
   );
   return [...volumes.flatMap(({ files }) => files), ...beside];
 }

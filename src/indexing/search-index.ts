@@ -85,10 +85,20 @@ export function* indexedVolumes(options: IndexOptions): Generator<IndexedVolume>
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** What the whole index says of its site. */
+export type IndexDescription = Pick<Manifest, 'name' | 'aliases' | 'federated'>;
+
+export function indexDescription({
+  site,
+  aliases,
+}: Pick<ContentDirectory, 'site' | 'aliases'>): IndexDescription {
+  return { name: site?.name ?? '', aliases, federated: site?.federated ?? [] };
+}
+
 /** The files beside the volumes: their list, which readers load first, and Traditional characters. */
 export function filesBeside(
   volumes: readonly ManifestVolume[],
-  { name, aliases, federated }: Pick<Manifest, 'name' | 'aliases' | 'federated'>,
+  { name, aliases, federated }: IndexDescription,
 ): readonly IndexFile[] {
   const manifest: Manifest = { format: indexFormat, name, volumes, aliases, federated };
   const encoder = new TextEncoder();

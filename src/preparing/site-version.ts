@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { toldPlaces } from '#binding/told-places.ts';
 import type { ReportVersion } from '#core/report-version.ts';
 import { asked } from '#reading/asked.ts';
-import { attachmentContent } from '#reading/attachment-content.ts';
+import { attachmentFile } from '#reading/attachment-files.ts';
 import { textOf } from '#reading/content-files.ts';
 import { readReport } from '#reading/read-report.ts';
 import { renderBody } from '#reading/render-body.ts';
@@ -35,17 +35,8 @@ export function siteVersion(
       Object.entries(attachments).map(([name, sha256]) => {
         const path = content.ledgers.filePath(id, sha256);
         const bytes = content.files.size(path) ?? 0;
-        const read = () => attachmentContent(content.files.bytes(path) ?? new Uint8Array());
-        return [
-          name,
-          {
-            bytes,
-            sha256,
-            get content() {
-              return read();
-            },
-          },
-        ];
+        const known = () => ({ sha256, found: null });
+        return [name, attachmentFile({ path, bytes }, content.files, known)];
       }),
     ),
   };

@@ -1,5 +1,6 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { indexDescription } from '#indexing/search-index.ts';
 import type { KeptReport } from '#preparing/prepare-reports.ts';
 import { preparingVersion } from '#preparing/prepared-store.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
@@ -17,7 +18,7 @@ import {
 import { checkStatusOf } from '#search/check-status.ts';
 import type { CheckedContent } from './check-content.ts';
 import { inWorker } from './in-worker.ts';
-import { type IndexedSearch, indexDescription } from './index-search.ts';
+import type { IndexedSearch } from './index-search.ts';
 import type { IndexTask } from './index-worker.ts';
 import { type PartList, type SiteWhole, writePartList } from './part-list.ts';
 import type { OnProgress } from './progress.ts';

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { indexDescription } from '#indexing/search-index.ts';
 import { openContent } from '#reading/content-directory.ts';
-import { indexDescription, indexSearch, writeManifest } from './index-search.ts';
+import { indexSearch, writeManifest } from './index-search.ts';
 
 /** The list of shards of a site without reports. */
 function manifestWith(aliases: string | null) {

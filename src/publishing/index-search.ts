@@ -2,9 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
-import { filesBeside, type IndexOptions, indexedVolumes } from '#indexing/search-index.ts';
-import type { ContentDirectory } from '#reading/content-directory.ts';
-import type { Manifest, ManifestVolume } from '#search/manifest.ts';
+import {
+  filesBeside,
+  type IndexDescription,
+  type IndexOptions,
+  indexedVolumes,
+} from '#indexing/search-index.ts';
+import type { ManifestVolume } from '#search/manifest.ts';
 
 /** What indexing did. */
 export interface IndexedSearch {
@@ -38,19 +42,11 @@ export function indexSearch(options: Omit<IndexOptions, 'cache'>, folder: string
   return { reports, shards, built, volumes };
 }
 
-/** What the whole index says of its site. */
-export function indexDescription({
-  site,
-  aliases,
-}: Pick<ContentDirectory, 'site' | 'aliases'>): Pick<Manifest, 'name' | 'aliases' | 'federated'> {
-  return { name: site?.name ?? '', aliases, federated: site?.federated ?? [] };
-}
-
 /** Writes the list of all volumes, which readers load first, and what lies beside it. */
 export function writeManifest(
   folder: string,
   volumes: readonly ManifestVolume[],
-  description: ReturnType<typeof indexDescription>,
+  description: IndexDescription,
 ): void {
   mkdirSync(folder, { recursive: true });
   for (const { path, bytes } of filesBeside(volumes, description)) {

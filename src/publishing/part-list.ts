@@ -1,7 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { IndexDescription } from '#indexing/search-index.ts';
 import type { RecordedFile } from '#rendering/site-record.ts';
-import type { Manifest, ManifestVolume } from '#search/manifest.ts';
+import type { ManifestVolume } from '#search/manifest.ts';
 import type { Shard } from './shard.ts';
 
 /** What a part of a site tells the one that joins the parts, beside its files. */
@@ -26,7 +27,7 @@ export interface SiteWhole {
   readonly url: string;
   /** By report id: `YYYY-MM-DD` of its last change. */
   readonly changed: readonly (readonly [id: string, date: string])[];
-  readonly search: Pick<Manifest, 'name' | 'aliases' | 'federated'>;
+  readonly search: IndexDescription;
 }
 
 const listFile = 'part.json';

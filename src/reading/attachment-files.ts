@@ -8,7 +8,8 @@ import type { ContentFiles } from './content-files.ts';
 /** What was found in an attachment, and of which content that holds. */
 export interface KnownInspection {
   readonly sha256: string;
-  readonly found: AttachmentInspection;
+  /** `null` where nobody has looked into it. */
+  readonly found: AttachmentInspection | null;
 }
 
 /** Those of the names that are plain files in a folder. */
@@ -22,28 +23,29 @@ export function attachmentFiles(
     names.flatMap((name) => {
       const path = join(folder, name);
       const bytes = files.size(path);
-      return bytes === null ? [] : [[name, fileAt(path, bytes, files, inspections)] as const];
+      const known = () => inspections.get(path);
+      return bytes === null ? [] : [[name, attachmentFile({ path, bytes }, files, known)] as const];
     }),
   );
 }
 
-function fileAt(
-  path: string,
-  bytes: number,
+/** A file of which some things may be known without reading it; its content is read when asked for. */
+export function attachmentFile(
+  { path, bytes }: { readonly path: string; readonly bytes: number },
   files: ContentFiles,
-  inspections: ReadonlyMap<string, KnownInspection>,
+  known: () => KnownInspection | undefined,
 ): AttachmentFile {
   const read = () => files.bytes(path) ?? new Uint8Array();
   return {
     bytes,
     get sha256() {
-      return inspections.get(path)?.sha256 ?? createHash('sha256').update(read()).digest('hex');
+      return known()?.sha256 ?? createHash('sha256').update(read()).digest('hex');
     },
     get content() {
       return attachmentContent(read());
     },
     get inspection() {
-      return inspections.get(path)?.found ?? null;
+      return known()?.found ?? null;
     },
   };
 }
