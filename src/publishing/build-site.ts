@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexDescription } from '#indexing/search-index.ts';
 import type { KeptReport } from '#preparing/prepare-reports.ts';
@@ -6,6 +6,7 @@ import { preparingVersion } from '#preparing/prepared-store.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { type PreparedList, preparedListVariable } from '#reading/prepared-list.ts';
 import { contentAnswers, withdrawnOf } from '#rendering/content-answers.ts';
+import { copyFolder } from '#rendering/copy-folder.ts';
 import { type PageBundle, pageBundle } from '#rendering/page-bundle.ts';
 import { type PageTiming, type RenderedSite, renderSite } from '#rendering/render-site.ts';
 import {
@@ -68,15 +69,15 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   }
   const staging = stagingFolder(target);
   try {
-    const [site, search] = await Promise.all([
+    const [site, search] = await bothEnded(
       renderedPages(options, { bundle, record, staging }),
       inWorker<IndexedSearch>(
         new URL('./index-worker.ts', import.meta.url),
         indexTask(options, staging),
       ),
-    ]);
+    );
     onProgress('整理网站', 0, 0);
-    if (shard === null || shard.index === 1) cpSync(bundle.files, staging, { recursive: true });
+    if (shard === null || shard.index === 1) copyFolder(bundle.files, staging);
     const whole = siteWhole(options);
     const canonicals = canonicalsOf(site.pages);
     if (shard === null) writeWhole(staging, { canonicals, volumes: search.volumes, whole });
@@ -102,6 +103,12 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** Waits for both whatever becomes of the other: neither writes on when the folder is deleted. */
+async function bothEnded<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 function countPages(pages: SiteRecord['pages']): number {

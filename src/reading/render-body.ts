@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Nodes } from 'mdast';
+import type { Code, Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BoundFigure } from '#binding/binding.ts';
@@ -38,6 +38,9 @@ export function renderBody(report: Report, figures: readonly BoundFigure[] = [])
     handlers: {
       mdxJsxFlowElement: jsx,
       mdxJsxTextElement: jsx,
+      // Without the name of a language, which no page uses and which may be any text.
+      code: (_, { value }: Code): Element =>
+        element('pre', {}, [element('code', {}, [{ type: 'text', value: `${value}\n` }])]),
       heading: (state, node: Heading): Element => {
         const anchor = anchors[heading] ?? '';
         heading += 1;
