@@ -196,7 +196,8 @@ describe('beside its page', () => {
       路径: 'budget.initial',
       数值: '19428.58',
       单位: '万元',
-      位置: 'reports/slsjyj/2022.mdx 第14行',
+      位置: '（三）部门整体收支情况',
+      网址: 'https://mingzhang.example/reports/slsjyj/2022/#s1-3',
     });
   });
 
