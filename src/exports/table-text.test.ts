@@ -3,10 +3,11 @@ import { departmentSchema } from '#core/department.ts';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import type { Finding } from '#core/finding.ts';
 import { detailsOf } from '#core/report-details.ts';
+import type { LedgerEvent } from '#core/report-ledger.ts';
 import { summaryOf } from '#core/summary.ts';
 import { readReport } from '#reading/read-report.ts';
 import { exampleFinding } from '#reporters/example-finding.ts';
-import { rowsOf, tableCsv, tableJson } from './table-text.ts';
+import { tableCsv, tableJson } from './table-text.ts';
 import { tables } from './tables/index.ts';
 import type { TableReport } from './tables/table.ts';
 
@@ -35,6 +36,7 @@ function tableReport(
     department,
     scheme: null,
     next: null,
+    states: [],
     url: 'https://jixiao.example.gov.cn/reports/shili/2022/',
     ...rest,
   };
@@ -48,10 +50,9 @@ function named(id: string) {
 
 /** The rows of a table as JSON gives them, without the columns that say which report it is. */
 function rows(id: string, report: TableReport): readonly Readonly<Record<string, unknown>>[] {
-  const parsed = JSON.parse(tableJson(named(id), rowsOf(named(id), [report]))) as Record<
-    string,
-    unknown
-  >[];
+  const parsed = JSON.parse(
+    tableJson(named(id), named(id).rowsOf({ reports: [report], withdrawn: [] })),
+  ) as Record<string, unknown>[];
   return parsed.map((row) => {
     const { reportId, year, departmentId, departmentName, fictional, url, ...own } = row;
     expect([reportId, year, departmentId, departmentName, fictional, url]).toEqual([
@@ -241,9 +242,10 @@ test('CSV makes words harmless and leaves negative numbers alone', () => {
   const report = tableReport(`projects:
   - name: =HYPERLINK("x")
     budget: -1.50`);
-  const [head, line] = tableCsv(named('projects'), rowsOf(named('projects'), [report])).split(
-    '\r\n',
-  );
+  const [head, line] = tableCsv(
+    named('projects'),
+    named('projects').rowsOf({ reports: [report], withdrawn: [] }),
+  ).split('\r\n');
   expect(head).toBe(
     '\ufeffreportId,year,departmentId,departmentName,fictional,url,path,name,unit,budget,budgetValue,expenditure,expenditureValue,due,note',
   );
@@ -255,4 +257,58 @@ test('CSV makes words harmless and leaves negative numbers alone', () => {
 test('a table without rows is an empty list, and its head alone', () => {
   expect(tableJson(named('corrections'), [])).toBe('[]\n');
   expect(tableCsv(named('corrections'), [])).toMatch(/^\ufeffreportId,.*reason\r\n$/u);
+});
+
+test('each state on record is a version, with the day of the next; a withdrawal is none', () => {
+  const entry = (version: string, event: LedgerEvent, attachments = {}) => ({
+    number: 1,
+    report: 'shili/2022',
+    version,
+    event,
+    recorded: version.slice(0, 10),
+    sha256: `text of ${version}`,
+    attachments,
+    previous: null,
+    hash: `line of ${version}`,
+  });
+  const states = [
+    entry('2023-08-25', 'published', { 'a.xlsx': 'x' }),
+    entry('2023-10-12-2', 'corrected'),
+    entry('2024-01-02', 'withdrawn'),
+  ];
+  expect(rows('versions', tableReport('', { states }))).toEqual([
+    {
+      number: 1,
+      version: '2023-08-25',
+      date: '2023-08-25',
+      event: '发布',
+      superseded: '2023-10-12',
+      versionUrl: 'https://jixiao.example.gov.cn/reports/shili/2022/2023-08-25/',
+      attachments: 1,
+      digest: 'text of 2023-08-25',
+      hash: 'line of 2023-08-25',
+    },
+    {
+      number: 2,
+      version: '2023-10-12-2',
+      date: '2023-10-12',
+      event: '更正',
+      superseded: null,
+      versionUrl: 'https://jixiao.example.gov.cn/reports/shili/2022/2023-10-12-2/',
+      attachments: 0,
+      digest: 'text of 2023-10-12-2',
+      hash: 'line of 2023-10-12-2',
+    },
+  ]);
+});
+
+test('a withdrawn report is told with who withdrew it and why, and nothing else of it', () => {
+  const table = named('withdrawals');
+  const withdrawal = { date: '2024-01-02', by: '示例局', reason: '附表有误' };
+  const url = 'https://jixiao.example.gov.cn/reports/shili/2021/';
+  const withdrawn = [{ summary: { id: 'shili/2021', year: 2021 }, department, url, withdrawal }];
+  const cells = table.rowsOf({ reports: [tableReport('')], withdrawn });
+  expect(cells).toEqual([
+    ['shili/2021', '2021', 'shili', '示例局', 'true', url, '2024-01-02', '示例局', '附表有误'],
+  ]);
 });

@@ -1,12 +1,7 @@
 import { csv } from './csv.ts';
-import type { Cell, ColumnDescription, Table, TableReport } from './tables/table.ts';
+import type { Cell, ColumnDescription, Table } from './tables/table.ts';
 
 type Rows = readonly (readonly Cell[])[];
-
-/** The rows of a table, reports in the order given. */
-export function rowsOf(table: Table, reports: Iterable<TableReport>): Rows {
-  return Array.from(reports, table.rowsOf).flat();
-}
 
 /** A table as CSV. */
 export function tableCsv({ columns }: Table, rows: Rows): string {

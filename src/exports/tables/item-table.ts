@@ -14,9 +14,10 @@ export function itemTable<Item>({
   return {
     ...description,
     columns: [...reportColumns, ...own],
-    rowsOf: (report) => {
-      const common = reportColumns.map(({ value }) => value(report));
-      return items(report).map((item) => [...common, ...own.map(({ value }) => value(item))]);
-    },
+    rowsOf: ({ reports }) =>
+      Array.from(reports, (report) => {
+        const common = reportColumns.map(({ value }) => value(report));
+        return items(report).map((item) => [...common, ...own.map(({ value }) => value(item))]);
+      }).flat(),
   };
 }

@@ -1,9 +1,18 @@
 import { reportAddress } from '#core/address.ts';
 import { type DataFile, dataFile } from '#exports/data-file.ts';
-import { rowsOf, tableCsv, tableJson } from '#exports/table-text.ts';
+import { tableCsv, tableJson } from '#exports/table-text.ts';
 import { tables } from '#exports/tables/index.ts';
-import type { Table, TableReport } from '#exports/tables/table.ts';
-import { department, detailsOf, oncePerBuild, scheme, site, summaries } from '#reading/site.ts';
+import type { Table, TableReport, TableWithdrawal } from '#exports/tables/table.ts';
+import {
+  department,
+  detailsOf,
+  oncePerBuild,
+  recordOf,
+  scheme,
+  site,
+  summaries,
+  withdrawn,
+} from '#reading/site.ts';
 
 /** A table with its files. */
 export interface TableFiles {
@@ -38,11 +47,11 @@ export async function tableFile(
 }
 
 async function allFiles(): Promise<readonly TableFiles[]> {
-  const reports = await tableReports();
+  const content = { reports: await tableReports(), withdrawn: await tableWithdrawals() };
   const made: TableFiles[] = [];
   // One after the other: the rows of ten thousand reports are let go before the next table's come.
   for (const table of tables) {
-    const rows = rowsOf(table, reports);
+    const rows = table.rowsOf(content);
     const csv = await dataFile(tableCsv(table, rows));
     const json = await dataFile(tableJson(table, rows));
     made.push({ table, rows: rows.length, csv, json });
@@ -62,6 +71,10 @@ async function tableReports(): Promise<Iterable<TableReport>> {
         yield {
           summary,
           details: detailsOf(summary),
+          // Only the table of versions asks for it.
+          get states() {
+            return recordOf(summary.id);
+          },
           department: department(summary.department),
           scheme: scheme(summary.scheme),
           next: next ? { id: next.id, followUp: detailsOf(next).followUp } : null,
@@ -70,4 +83,14 @@ async function tableReports(): Promise<Iterable<TableReport>> {
       }
     },
   };
+}
+
+async function tableWithdrawals(): Promise<readonly TableWithdrawal[]> {
+  const { url } = site();
+  return (await withdrawn()).map(({ id, year, department: owner, withdrawal }) => ({
+    summary: { id, year },
+    department: department(owner),
+    url: url + reportAddress(id),
+    withdrawal,
+  }));
 }
