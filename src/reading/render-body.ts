@@ -124,8 +124,8 @@ function widenHead(table: Element, rows: readonly Element[]): void {
 /** A table wider than a phone scrolls inside a focusable region instead of widening the page. */
 function boxTables(tree: HastRoot): void {
   let tables = 0;
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return;
+  visit(tree, { type: 'element', tagName: 'table' }, (node, index, parent) => {
+    if (node.type !== 'element' || !parent || index === undefined) return;
     for (const cell of cellsOf(node)) {
       if (cell.tagName === 'th') cell.properties['scope'] = 'col';
       alignByClass(cell);
