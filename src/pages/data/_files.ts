@@ -1,6 +1,6 @@
 import { reportAddress } from '#core/address.ts';
 import { type DataFile, dataFile } from '#exports/data-file.ts';
-import { rowsOf, tableCsv, tableJson } from '#exports/table-text.ts';
+import { tableTexts } from '#exports/table-text.ts';
 import { tables } from '#exports/tables/index.ts';
 import type { Table, TableReport } from '#exports/tables/table.ts';
 import { department, detailsOf, oncePerBuild, scheme, site, summaries } from '#reading/site.ts';
@@ -38,14 +38,9 @@ export async function tableFile(
 }
 
 async function allFiles(): Promise<readonly TableFiles[]> {
-  const reports = await tableReports();
   const made: TableFiles[] = [];
-  // One after the other: the rows of ten thousand reports are let go before the next table's come.
-  for (const table of tables) {
-    const rows = rowsOf(table, reports);
-    const csv = await dataFile(tableCsv(table, rows));
-    const json = await dataFile(tableJson(table, rows));
-    made.push({ table, rows: rows.length, csv, json });
+  for (const { table, rows, csv, json } of tableTexts(tables, await tableReports())) {
+    made.push({ table, rows, csv: await dataFile(csv), json: await dataFile(json) });
   }
   return made;
 }
