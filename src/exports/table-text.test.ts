@@ -49,7 +49,8 @@ function named(id: string) {
 function texts(id: string, reports: readonly TableReport[]) {
   const [made] = tableTexts([named(id)], reports);
   if (!made) throw new Error('Unexpected missing text');
-  return made;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return { ...made, csv: decoder.decode(made.csv), json: decoder.decode(made.json) };
 }
 
 /** The rows of a table as JSON gives them, without the columns that say which report it is. */

@@ -1,17 +1,17 @@
 import { csvHead, csvLines } from './csv.ts';
 import type { Cell, ColumnDescription, Table, TableReport } from './tables/table.ts';
 
-/** A table as texts. */
+/** A table as texts in UTF-8. */
 export interface TableText {
   readonly table: Table;
   /** How many there are. */
   readonly rows: number;
-  readonly csv: string;
+  readonly csv: Uint8Array<ArrayBuffer>;
   /** A list of objects, one on a line; an empty cell is `null`. */
-  readonly json: string;
+  readonly json: Uint8Array<ArrayBuffer>;
 }
 
-/** Rows are held as lists of cells until there are so many of them. */
+/** Rows are held as lists of cells until there are so many of them, and texts as text. */
 const mostHeld = 500;
 
 /** Tables of the same reports, rows in the order given; each report is looked at once for all of them. */
@@ -28,12 +28,12 @@ class TableWriter {
   readonly #table: Table;
   #held: (readonly Cell[])[] = [];
   #rows = 0;
-  readonly #csv: string[];
-  readonly #json: string[] = [];
+  readonly #csv = new ByteCollector();
+  readonly #json = new ByteCollector();
 
   constructor(table: Table) {
     this.#table = table;
-    this.#csv = [csvHead(table.columns.map(({ name }) => name))];
+    this.#csv.add(csvHead(table.columns.map(({ name }) => name)));
   }
 
   add(report: TableReport): void {
@@ -43,17 +43,40 @@ class TableWriter {
 
   text(): TableText {
     this.#write();
-    const lines = this.#json.join(',\n');
-    const json = lines === '' ? '[]\n' : `[\n${lines}\n]\n`;
-    return { table: this.#table, rows: this.#rows, csv: this.#csv.join(''), json };
+    this.#json.add(this.#rows === 0 ? '[]\n' : '\n]\n');
+    const [csv, json] = [this.#csv.bytes(), this.#json.bytes()];
+    return { table: this.#table, rows: this.#rows, csv, json };
   }
 
   #write(): void {
     if (this.#held.length === 0) return;
-    this.#csv.push(csvLines(this.#held));
-    this.#json.push(this.#held.map((cells) => rowJson(this.#table.columns, cells)).join(',\n'));
+    const { columns } = this.#table;
+    this.#csv.add(csvLines(this.#held));
+    this.#json.add(this.#rows === 0 ? '[\n' : ',\n');
+    this.#json.add(this.#held.map((cells) => rowJson(columns, cells)).join(',\n'));
     this.#rows += this.#held.length;
     this.#held = [];
+  }
+}
+
+/** Collects a text as bytes, in less than half of the memory that it takes as text, and gives it away. */
+class ByteCollector {
+  #parts: Uint8Array[] = [];
+  readonly #encoder = new TextEncoder();
+
+  add(text: string): void {
+    this.#parts.push(this.#encoder.encode(text));
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    const all = new Uint8Array(this.#parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of this.#parts) {
+      all.set(part, at);
+      at += part.length;
+    }
+    this.#parts = [];
+    return all;
   }
 }
 

@@ -1,10 +1,14 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexDescription } from '#indexing/search-index.ts';
 import type { KeptReport } from '#preparing/prepare-reports.ts';
 import { preparingVersion } from '#preparing/prepared-store.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
-import { type PreparedList, preparedListVariable } from '#reading/prepared-list.ts';
+import {
+  type PreparedList,
+  preparedListVariable,
+  writePreparedList,
+} from '#reading/prepared-list.ts';
 import { contentAnswers, withdrawnOf } from '#rendering/content-answers.ts';
 import type { PageBundle } from '#rendering/page-bundle.ts';
 import { type PageTiming, type RenderedSite, renderSite } from '#rendering/render-site.ts';
@@ -136,9 +140,9 @@ async function renderedPages(
     readonly staging: string;
   },
 ): Promise<RenderedSite> {
-  const list = `${staging}.json`;
+  const list = `${staging}.jsonl`;
   try {
-    writeFileSync(list, JSON.stringify(listOf(reports)));
+    writePreparedList(list, listOf(reports));
     return await renderSite({
       bundle,
       env: { MINGZHANG_CONTENT: folder, [preparedListVariable]: list },

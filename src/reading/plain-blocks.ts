@@ -13,7 +13,8 @@ export interface Block {
  * Tags, code, definitions and fences reach over blank lines; some signs are read as others or not at
  * all.
  */
-const reaching = /(?<!\\)(?:<(?!Figure [^<>\n]*\/>)|\{)|^(?:import|export)\b|\]:|```|~~~|[\r\0\uFEFF]/mu;
+const reaching =
+  /(?<!\\)(?:<(?!Figure [^<>\n]*\/>)|\{)|^(?:import|export)\b|\]:|```|~~~|[\r\0\uFEFF]/mu;
 
 /** What may begin a list, a quote, a table, a rule or code; what is blank may be taken off. */
 const beginning = /^(?:[-+*=>|:#\s]|\d{1,9}[.)]|(?:import|export)\b)/u;
