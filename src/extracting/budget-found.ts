@@ -3,9 +3,9 @@ import { agreed } from './agreed.ts';
 import { figureText } from './figures-told.ts';
 import type { Found, Unsure } from './found-value.ts';
 import { moneyPath } from './money-paths.ts';
-import type { MoneyTold } from './money-told.ts';
 import { type MoneyUnit, unitOf } from './money-unit.ts';
 import { foundIn } from './sentences.ts';
+import type { ToldAmount } from './told-amount.ts';
 
 /** The items of the budget that a text states for certain, by their paths in front matter. */
 export interface BudgetFound {
@@ -14,7 +14,7 @@ export interface BudgetFound {
 }
 
 /** Settles what a text tells of the budget: tellings of one item must agree and be in the unit. */
-export function budgetFound(told: readonly MoneyTold[], unit: MoneyUnit | null): BudgetFound {
+export function budgetFound(told: readonly ToldAmount[], unit: MoneyUnit | null): BudgetFound {
   const items = new Map<string, Found>();
   const unsure: Unsure[] = [];
   for (const [path, { sure, doubtful }] of byPath(told)) {
@@ -29,11 +29,11 @@ export function budgetFound(told: readonly MoneyTold[], unit: MoneyUnit | null):
 }
 
 interface Tellings {
-  readonly sure: MoneyTold[];
-  readonly doubtful: { readonly telling: MoneyTold; readonly why: string }[];
+  readonly sure: ToldAmount[];
+  readonly doubtful: { readonly telling: ToldAmount; readonly why: string }[];
 }
 
-function byPath(told: readonly MoneyTold[]): ReadonlyMap<string, Tellings> {
+function byPath(told: readonly ToldAmount[]): ReadonlyMap<string, Tellings> {
   const paths = new Map<string, Tellings>();
   for (const telling of told) {
     const place = moneyPath(telling);
@@ -46,16 +46,16 @@ function byPath(told: readonly MoneyTold[]): ReadonlyMap<string, Tellings> {
   return paths;
 }
 
-function isIn({ figure }: MoneyTold, unit: MoneyUnit | null): boolean {
+function isIn({ figure }: ToldAmount, unit: MoneyUnit | null): boolean {
   return figure.kind !== 'money' || unitOf(figure) === unit || isNone(figure);
 }
 
 /** Nothing is nothing in every unit. */
-function isNone({ text }: MoneyTold['figure']): boolean {
+function isNone({ text }: ToldAmount['figure']): boolean {
   return /^0(?:\.0+)?(?:万|亿)?元$/u.test(text);
 }
 
-function value({ line, figure, change }: MoneyTold, unit: MoneyUnit | null): Found {
+function value({ line, figure, change }: ToldAmount, unit: MoneyUnit | null): Found {
   const printed = figureText(
     figure,
     figure.kind !== 'money' ? '' : isNone(figure) ? (unitOf(figure) ?? '') : (unit ?? ''),
@@ -64,7 +64,7 @@ function value({ line, figure, change }: MoneyTold, unit: MoneyUnit | null): Fou
   return foundIn(line, change === '-' && !isZero ? `-${printed}` : printed, figure);
 }
 
-function left(path: string, told: MoneyTold | readonly MoneyTold[], why: string): Unsure {
+function left(path: string, told: ToldAmount | readonly ToldAmount[], why: string): Unsure {
   const all = 'line' in told ? [told] : told;
   const figures = [...new Set(all.map(({ figure }) => figure.text))].join('、');
   const places = [...new Set(all.map(({ line }) => line.place))].join('、');

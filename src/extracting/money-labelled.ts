@@ -8,8 +8,8 @@ import {
   type MoneyMeasure,
   type MoneyTopic,
 } from './money-labels.ts';
-import type { MoneyTold } from './money-told.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
+import type { ToldAmount } from './told-amount.ts';
 
 /** A figure behind a label. */
 interface Labelled {
@@ -37,7 +37,7 @@ const heads: readonly MoneyTopic[] = ['overall', 'total', 'procurement'];
 const spending: readonly MoneyTopic[] = ['basic', 'personnel', 'operating', 'project'];
 
 /** What a labelled figure tells in its context, which then goes on with its topic. */
-export function labelTold(labelled: Labelled, context: MoneyContext): readonly MoneyTold[] {
+export function labelTold(labelled: Labelled, context: MoneyContext): readonly ToldAmount[] {
   const { line, figure, label, phrase, narrow } = labelled;
   const topic = label.topic ?? (accountsOnly.test(phrase) ? null : context.topic) ?? 'overall';
   const family = familyOf(topic);

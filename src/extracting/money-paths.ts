@@ -1,6 +1,6 @@
 import type { MoneyTopic } from './money-labels.ts';
 import { familyOf } from './money-labels.ts';
-import type { MoneyTold } from './money-told.ts';
+import type { ToldAmount } from './told-amount.ts';
 
 /** The item of front matter that an amount fills, or what keeps it from filling one. */
 export type MoneyPath =
@@ -12,7 +12,7 @@ const accounts: readonly MoneyTopic[] = ['basic', 'personnel', 'operating', 'pro
 const planned: readonly (string | null)[] = ['initial', 'adjusted', 'budget'];
 
 /** Where in front matter an amount or rate belongs: `budget.threePublic.budget.total`. */
-export function moneyPath({ topic, measure, change, doubt }: MoneyTold): MoneyPath {
+export function moneyPath({ topic, measure, change, doubt }: ToldAmount): MoneyPath {
   if (change !== null)
     return { path: measure === 'rate' ? 'budget.growth' : 'budget.change', doubt };
   if (topic === 'overall') return overall(measure, doubt);
@@ -33,7 +33,7 @@ export function moneyPath({ topic, measure, change, doubt }: MoneyTold): MoneyPa
 
 const unsaid = '没有写明是预算数还是支出数';
 
-function overall(measure: MoneyTold['measure'], doubt: string | null): MoneyPath {
+function overall(measure: ToldAmount['measure'], doubt: string | null): MoneyPath {
   switch (measure) {
     case 'rate':
       return { path: 'budget.executionRate', doubt };
@@ -50,7 +50,7 @@ function overall(measure: MoneyTold['measure'], doubt: string | null): MoneyPath
 
 function procurement(
   topic: MoneyTopic,
-  measure: MoneyTold['measure'],
+  measure: ToldAmount['measure'],
   doubt: string | null,
 ): MoneyPath {
   const at = 'budget.procurement';

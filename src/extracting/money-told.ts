@@ -10,23 +10,12 @@ import {
   turnYear,
 } from './money-context.ts';
 import { labelTold } from './money-labelled.ts';
-import { accountsOnly, type MoneyMeasure, type MoneyTopic, readLabel } from './money-labels.ts';
+import { accountsOnly, readLabel } from './money-labels.ts';
 import { piecesOf, readPiece } from './money-pieces.ts';
 import { type Reporter, type ScopedPhrase, scoped } from './money-scope.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
 import { divided } from './sentences.ts';
-
-/** An amount or rate of the department's accounts, with what it is about. */
-export interface MoneyTold {
-  readonly line: NarrativeLine;
-  readonly figure: FigureTold;
-  readonly topic: MoneyTopic;
-  readonly measure: MoneyMeasure | null;
-  /** A difference from last year, with its sign; `null` for amounts and rates themselves. */
-  readonly change: '' | '-' | null;
-  /** Why it is not certain, in Chinese; `null` when it is. */
-  readonly doubt: string | null;
-}
+import type { ToldAmount } from './told-amount.ts';
 
 const excluded: readonly string[] = [
   'projects',
@@ -39,10 +28,10 @@ const excluded: readonly string[] = [
 const kinds: readonly string[] = ['money', 'percent', 'not-applicable'];
 
 /** The amounts and rates that a paragraph tells of the department's accounts, sure ones and others. */
-export function moneyTold(line: NarrativeLine, reporter: Reporter): readonly MoneyTold[] {
+export function moneyTold(line: NarrativeLine, reporter: Reporter): readonly ToldAmount[] {
   if (line.isHeading || excluded.includes(chapterOf(line.titles) ?? '')) return [];
   if (line.titles.some((title) => scoped(title, reporter).otherYear)) return [];
-  const told: MoneyTold[] = [];
+  const told: ToldAmount[] = [];
   const context = contextAtStart(line);
   let byHeading = isOfAccounts(line);
   const figures = figuresTold(line.text).filter(
@@ -73,7 +62,7 @@ interface Reading {
 /** 年中追加455.64万元 tells a step from one amount of the whole to the next. */
 const step = /(?:追加|调增|调减|核增|核减|压减|节约)(?:预算|资金|经费|了)*$/u;
 
-function readFigure(reading: Reading, context: MoneyContext): readonly MoneyTold[] {
+function readFigure(reading: Reading, context: MoneyContext): readonly ToldAmount[] {
   const { line, figure, from, reporter } = reading;
   const { pieces, phrase } = piecesOf(line.text.slice(from, figure.start));
   for (const piece of pieces) readPiece(piece, reporter, context);
@@ -111,7 +100,7 @@ function readChange(
   { line, figure, reporter: { year } }: Reading,
   { rest }: ScopedPhrase,
   context: MoneyContext,
-): readonly MoneyTold[] | null {
+): readonly ToldAmount[] | null {
   const changed = changeIn(rest, { ...context, year });
   if (!changed) return null;
   context.change = changed.ofSpending ? changed.sign : null;

@@ -6,7 +6,8 @@ import { type MoneyUnit, unitOf } from './money-unit.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
 import type { ProjectTold } from './projects-told.ts';
 import { foundIn, type Stretch } from './sentences.ts';
-import { type TargetTold, targetsTold } from './targets-told.ts';
+import { targetsTold } from './targets-told.ts';
+import type { ToldTarget } from './told-target.ts';
 
 /** Projects in the shape of front matter, those whose amounts are certain and in the unit. */
 export function projectsFound(
@@ -68,7 +69,7 @@ function settled(
 /** Results that the notes of projects count, and that are not among the targets already. */
 export function projectResults(
   told: readonly ProjectTold[],
-  known: readonly TargetTold[],
+  known: readonly ToldTarget[],
   year: number | null,
 ): readonly FoundRecord[] {
   const all = [...known];
@@ -86,7 +87,7 @@ export function projectResults(
 }
 
 /** The same figure of what is called much alike. */
-function isSame(one: TargetTold, other: TargetTold): boolean {
+function isSame(one: ToldTarget, other: ToldTarget): boolean {
   if (one.figure?.text !== other.figure?.text) return false;
   if (one.figure === null || one.name === other.name) return one.name === other.name;
   return (

@@ -2,7 +2,7 @@ import type { NarrativeLine } from './narrative-lines.ts';
 import { foundIn } from './sentences.ts';
 import type { Clause } from './target-clauses.ts';
 import { plainWords } from './target-names.ts';
-import type { TargetTold } from './targets-told.ts';
+import type { ToldTarget } from './told-target.ts';
 
 const done =
   '完善|启动|建成|出台|印发|制定|修订|成立|组建|搭建|开通|建立健全|建立|健全|完成|加快推动|加强';
@@ -12,7 +12,7 @@ const pattern = new RegExp(`^(?<done>${done})了?(?<thing>[^，。；、]{3,36}(
 const notDone = /[将拟未没]|不|尚|计划|下一步|力争|要求|情况|按照/u;
 
 /** What a clause without figures says was done to one named thing, `null` when that is not certain. */
-export function qualitativeTarget(line: NarrativeLine, clause: Clause): TargetTold | null {
+export function qualitativeTarget(line: NarrativeLine, clause: Clause): ToldTarget | null {
   const text = plainWords(clause.text);
   const groups = pattern.exec(text)?.groups;
   if (!groups || notDone.test(text)) return null;

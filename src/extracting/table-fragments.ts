@@ -1,6 +1,6 @@
 import { readFigure } from './cell-figure.ts';
 import type { Unsure } from './found-value.ts';
-import type { Marks, Reading } from './table-indicator-reading.ts';
+import type { Marks, Texts } from './indicator-facts.ts';
 import { type Branch, leavesOf, type Tree } from './table-indicator-tree.ts';
 
 /**
@@ -9,7 +9,7 @@ import { type Branch, leavesOf, type Tree } from './table-indicator-tree.ts';
  */
 export function fragmentsOf(
   tree: Tree,
-  { marks, texts }: { readonly marks: Marks; readonly texts: Reading['texts'] },
+  { marks, texts }: { readonly marks: Marks; readonly texts: Texts },
   unsure: Unsure[],
 ): ReadonlySet<Branch> {
   const leaves = leavesOf(tree);

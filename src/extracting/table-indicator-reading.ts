@@ -1,30 +1,14 @@
 import { cellWords } from './cell-text.ts';
 import type { Found, Unsure } from './found-value.ts';
+import { type Marks, type TextRole, type Texts, textRoles } from './indicator-facts.ts';
 import { fragmentsOf } from './table-fragments.ts';
-import type { Role } from './table-head-words.ts';
 import { cellsOf, type HeadedCell, readMark } from './table-indicator-cells.ts';
 import { type Branch, branchesOf, type Tree } from './table-indicator-tree.ts';
-
-export const textRoles = [
-  'relation',
-  'target',
-  'initialTarget',
-  'adjustedTarget',
-  'unit',
-  'actual',
-  'coefficient',
-  'deviation',
-  'deduction',
-  'note',
-] as const satisfies readonly Role[];
-export type TextRole = (typeof textRoles)[number];
-
-export type Marks = ReadonlyMap<Branch, { readonly fullMark?: Found; readonly score?: Found }>;
 
 /** What the columns say about each indicator. */
 export interface Reading {
   readonly marks: Marks;
-  readonly texts: Readonly<Record<TextRole, ReadonlyMap<Branch, HeadedCell>>>;
+  readonly texts: Texts;
   /** Indicators of which nothing is certain, not even the name. */
   readonly dropped: ReadonlySet<Branch>;
   readonly unsure: Unsure[];
@@ -46,7 +30,7 @@ export function readingOf(tree: Tree): Reading {
   for (const branch of branchesOf(tree.roots)) addMarkInName(branch, marks, unsure);
   const texts = Object.fromEntries(
     textRoles.map((role) => [role, single(tree, role, unsure)]),
-  ) as unknown as Reading['texts'];
+  ) as unknown as Texts;
   return { marks, texts, dropped: fragmentsOf(tree, { marks, texts }, unsure), unsure };
 }
 

@@ -1,9 +1,10 @@
 import type { GridCell } from './cell-grid.ts';
 import { cellWords } from './cell-text.ts';
 import type { FoundRecord } from './found-value.ts';
+import { textRoles } from './indicator-facts.ts';
 import { readCoefficient } from './table-coefficient.ts';
 import { type HeadedCell, pathOf } from './table-indicator-cells.ts';
-import { type Reading, textRoles } from './table-indicator-reading.ts';
+import type { Reading } from './table-indicator-reading.ts';
 import type { Branch } from './table-indicator-tree.ts';
 import { nameOf, noteOf } from './table-reasons.ts';
 import { type TargetValues, type Told, targetValues } from './table-target.ts';

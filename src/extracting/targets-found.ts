@@ -3,13 +3,14 @@ import type { FoundRecord, Unsure } from './found-value.ts';
 import { goalAtHead, goalsTold } from './goals-told.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
 import { divided, foundIn } from './sentences.ts';
-import { type TargetTold, targetsTold } from './targets-told.ts';
+import { targetsTold } from './targets-told.ts';
+import type { ToldTarget } from './told-target.ts';
 
 /** The goals of the year and what was reached, from the chapter that tells of them. */
 export function targetsFound(
   lines: readonly NarrativeLine[],
   year: number | null,
-): { readonly targets: readonly TargetTold[]; readonly unsure: readonly Unsure[] } {
+): { readonly targets: readonly ToldTarget[]; readonly unsure: readonly Unsure[] } {
   const goals = goalsTold(lines);
   const told = lines
     .filter((line) => chapterOf(line.titles) === 'targets' && !line.isHeading && !isPlan(line))
@@ -63,7 +64,7 @@ function titled({ titles }: NarrativeLine): string | null {
     : title;
 }
 
-function withGoal(told: TargetTold, goal: string | null, line: NarrativeLine): TargetTold {
+function withGoal(told: ToldTarget, goal: string | null, line: NarrativeLine): ToldTarget {
   if (goal === null) return told;
   const at = told.figure ?? { start: line.from, end: line.from + 1 };
   const data: FoundRecord = { goal: foundIn(line, goal, at), ...told.data };

@@ -1,23 +1,17 @@
 import { yearsIn } from '#prose/fiscal-years.ts';
 import { type FigureTold, figureText } from './figures-told.ts';
-import type { FoundRecord, Unsure } from './found-value.ts';
+import type { Unsure } from './found-value.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
 import { qualitativeTarget } from './qualitative-targets.ts';
 import { foundIn, type Stretch } from './sentences.ts';
 import { type Clause, clausesOf } from './target-clauses.ts';
 import { countedName, type Earlier, leansOn, plainWords } from './target-names.ts';
+import type { ToldTarget } from './told-target.ts';
 
 /** What a passage counts as done. */
 export interface TargetsTold {
-  readonly targets: readonly TargetTold[];
+  readonly targets: readonly ToldTarget[];
   readonly unsure: readonly Unsure[];
-}
-
-export interface TargetTold {
-  readonly name: string;
-  readonly data: FoundRecord;
-  /** `null` for what is told in words. */
-  readonly figure: FigureTold | null;
 }
 
 /** A plan that the next clause may answer with what was reached. */
@@ -29,7 +23,7 @@ interface Plan {
 interface Progress {
   earlier: Earlier | null;
   plan: Plan | null;
-  targets: TargetTold[];
+  targets: ToldTarget[];
   unsure: Unsure[];
 }
 
@@ -175,7 +169,7 @@ function isShare(head: string): boolean {
 function target(
   line: NarrativeLine,
   { name, figure, plan }: { name: string; figure: FigureTold; plan: FigureTold | null },
-): TargetTold {
+): ToldTarget {
   // 9,740台（套）.
   const set = /^（[件套台辆艘个]）/u.exec(line.text.slice(figure.end))?.[0] ?? '';
   const unit = `${unitText(figure)}${set}`;

@@ -4,8 +4,9 @@ import { basename, dirname, extname, join } from 'node:path';
 import { refuseSize } from '#importers/office-package.ts';
 import { isPicture } from '#importers/picture-properties.ts';
 import { recogniseFormat } from '#importers/recognise.ts';
-import { type StrippedFile, withoutAuthor } from '#importers/strip-metadata.ts';
+import { withoutAuthor } from '#importers/strip-metadata.ts';
 import { strippedPicture } from '#importers/strip-picture.ts';
+import type { StrippedFile } from '#importers/stripped-file.ts';
 import { createFile } from './create-file.ts';
 
 /** What became of a file whose properties were to be taken out. */

@@ -3,16 +3,7 @@ import type { SourceFormat } from './source-document.ts';
 import { strippedOffice } from './strip-office.ts';
 import { strippedPdf } from './strip-pdf.ts';
 import { strippedXls } from './strip-xls.ts';
-
-/** A file without its authors. */
-export interface StrippedFile {
-  /** The file as it was where nothing was removed. */
-  readonly bytes: Uint8Array;
-  /** What was removed, for people: 作者“…”. */
-  readonly removed: readonly string[];
-  /** What may still tell who wrote the file, and what to do about it, in sentences. */
-  readonly left: readonly string[];
-}
+import type { StrippedFile } from './stripped-file.ts';
 
 /**
  * Takes out who wrote a file and where; everything else stays as it is.

@@ -1,6 +1,6 @@
 import { crc32 } from './crc32.ts';
 import { xmlText } from './office-package.ts';
-import type { StrippedFile } from './strip-metadata.ts';
+import type { StrippedFile } from './stripped-file.ts';
 import { refuseBomb, unpack } from './unpack.ts';
 import { writeZip } from './write-zip.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';

@@ -1,4 +1,4 @@
-import type { StrippedFile } from './strip-metadata.ts';
+import type { StrippedFile } from './stripped-file.ts';
 
 const advice = '请用 WPS 或 Word 另行导出 PDF，导出前在“文件—信息”中删除作者';
 

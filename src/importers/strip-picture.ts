@@ -1,5 +1,5 @@
 import { isPng, pictureParts } from './picture-parts.ts';
-import type { StrippedFile } from './strip-metadata.ts';
+import type { StrippedFile } from './stripped-file.ts';
 
 /** Parts that tell who made a picture, when and where. Colour profiles (APP2, iCCP) are kept. */
 const telling = /^(?:APP1|APP13|COM|eXIf|tEXt|iTXt|zTXt|tIME)$/u;

@@ -1,5 +1,5 @@
 import type { FileProperty } from './file-property.ts';
-import type { StrippedFile } from './strip-metadata.ts';
+import type { StrippedFile } from './stripped-file.ts';
 
 const advice = '旧版 Excel 文件（.xls）中可能还有作者信息；请另存为 .xlsx 后再清除';
 

@@ -1,0 +1,10 @@
+import type { FigureTold } from './figures-told.ts';
+import type { FoundRecord } from './found-value.ts';
+
+/** One goal that running text counts as done. */
+export interface ToldTarget {
+  readonly name: string;
+  readonly data: FoundRecord;
+  /** `null` for what is told in words. */
+  readonly figure: FigureTold | null;
+}
