@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { refuseSize } from '#importers/office-package.ts';
+import { refuseSize } from '#importers/containers/office-package.ts';
 import { isPicture } from '#importers/picture-properties.ts';
 import { recogniseFormat } from '#importers/recognise.ts';
 import { withoutAuthor } from '#importers/strip-metadata.ts';

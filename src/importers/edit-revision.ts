@@ -1,5 +1,5 @@
+import { below, type XmlElement } from '#importers/containers/xml.ts';
 import { type Editing, hasText } from './word-editing.ts';
-import { below, type XmlElement } from './xml.ts';
 
 /** Inserted text is read as accepted. */
 export function editInsertion(element: XmlElement, editing: Editing): void {

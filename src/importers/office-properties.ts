@@ -1,9 +1,13 @@
+import {
+  type OfficePackage,
+  officePackage,
+  xmlText,
+} from '#importers/containers/office-package.ts';
+import { unpack } from '#importers/containers/unpack.ts';
+import { below, parseXml, type XmlElement } from '#importers/containers/xml.ts';
+import { zipEntries } from '#importers/containers/zip-entries.ts';
 import type { FileProperty } from './file-property.ts';
-import { type OfficePackage, officePackage, xmlText } from './office-package.ts';
 import { isPicture, pictureProperties } from './picture-properties.ts';
-import { unpack } from './unpack.ts';
-import { below, parseXml, type XmlElement } from './xml.ts';
-import { zipEntries } from './zip-entries.ts';
 
 /** Elements and attributes that name people, by the part that they stand in. */
 const people: readonly {

@@ -1,5 +1,5 @@
-import { officePackage, xmlText } from './office-package.ts';
-import { parseXml, type XmlElement } from './xml.ts';
+import { officePackage, xmlText } from '#importers/containers/office-package.ts';
+import { parseXml, type XmlElement } from '#importers/containers/xml.ts';
 
 /** A text in a part of an Office file, shown or not. */
 export interface OfficeText {

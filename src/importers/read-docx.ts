@@ -1,8 +1,9 @@
+import { officePackage } from '#importers/containers/office-package.ts';
+import { below, type XmlElement } from '#importers/containers/xml.ts';
 import { countedPlaces } from './counted-places.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { type LossList, lossList } from './losses.ts';
 import { missingCharacters } from './missing-characters.ts';
-import { officePackage } from './office-package.ts';
 import { parsedHtml } from './parsed-html.ts';
 import type { SourceDocument } from './source-document.ts';
 import { editedPart } from './word-edits.ts';
@@ -10,7 +11,6 @@ import { wordLists } from './word-lists.ts';
 import { type WordPart, wordParts } from './word-parts.ts';
 import { wordStyles } from './word-styles.ts';
 import { wordToHtml } from './word-to-html.ts';
-import { below, type XmlElement } from './xml.ts';
 
 /**
  * Reads a Word document by way of mammoth. What mammoth does not see (automatic numbers, formulas,

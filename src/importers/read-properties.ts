@@ -1,6 +1,6 @@
+import { isOle } from '#importers/containers/ole.ts';
 import type { FileProperty } from './file-property.ts';
 import { officeProperties } from './office-properties.ts';
-import { isOle } from './ole.ts';
 import { pdfProperties } from './pdf-properties.ts';
 import { pictureProperties } from './picture-properties.ts';
 import { namesInXls } from './strip-xls.ts';

@@ -1,7 +1,7 @@
+import { officePackage, xmlText } from '#importers/containers/office-package.ts';
+import { isOle } from '#importers/containers/ole.ts';
 import { decodeHtml } from './decode-html.ts';
 import { type LossList, lossList } from './losses.ts';
-import { officePackage, xmlText } from './office-package.ts';
-import { isOle } from './ole.ts';
 import { pageSheets } from './page-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetBlocks } from './sheet-blocks.ts';

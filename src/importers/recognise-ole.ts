@@ -1,4 +1,4 @@
-import { oleNames } from './ole.ts';
+import { oleNames } from '#importers/containers/ole.ts';
 import { type SourceFormat, UnreadableDocument } from './source-document.ts';
 
 /** What a stream of this name means for the whole file, the first that is there. */

@@ -1,4 +1,4 @@
-import { type OfficePackage, xmlText } from './office-package.ts';
+import { type OfficePackage, xmlText } from '#importers/containers/office-package.ts';
 import { type SourceFormat, UnreadableDocument } from './source-document.ts';
 
 const wordContent =

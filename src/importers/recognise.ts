@@ -1,5 +1,5 @@
-import { officePackage, refuseSize } from './office-package.ts';
-import { isOle } from './ole.ts';
+import { officePackage, refuseSize } from '#importers/containers/office-package.ts';
+import { isOle } from '#importers/containers/ole.ts';
 import { recogniseOle } from './recognise-ole.ts';
 import { recognisePackage } from './recognise-package.ts';
 import { recogniseText } from './recognise-text.ts';

@@ -1,9 +1,9 @@
 import { read, type WorkBook } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
+import { officePackage, xmlText } from '#importers/containers/office-package.ts';
+import { isOle } from '#importers/containers/ole.ts';
 import { decodeHtml } from './decode-html.ts';
 import { indexedCells } from './indexed-cells.ts';
-import { officePackage, xmlText } from './office-package.ts';
-import { isOle } from './ole.ts';
 import { UnreadableDocument } from './source-document.ts';
 
 /** A workbook as the library reads it: formats and hidden rows kept. */

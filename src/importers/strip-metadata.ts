@@ -1,4 +1,4 @@
-import { isOle } from './ole.ts';
+import { isOle } from '#importers/containers/ole.ts';
 import type { SourceFormat } from './source-document.ts';
 import { strippedOffice } from './strip-office.ts';
 import { strippedPdf } from './strip-pdf.ts';

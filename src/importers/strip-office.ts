@@ -1,9 +1,9 @@
-import { crc32 } from './crc32.ts';
-import { xmlText } from './office-package.ts';
+import { crc32 } from '#importers/containers/crc32.ts';
+import { xmlText } from '#importers/containers/office-package.ts';
+import { refuseBomb, unpack } from '#importers/containers/unpack.ts';
+import { writeZip } from '#importers/containers/write-zip.ts';
+import { type ZipEntry, zipEntries } from '#importers/containers/zip-entries.ts';
 import type { StrippedFile } from './stripped-file.ts';
-import { refuseBomb, unpack } from './unpack.ts';
-import { writeZip } from './write-zip.ts';
-import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /** Empties the properties of a Word, Excel or OpenDocument file that name its authors. */
 export function strippedOffice(bytes: Uint8Array): StrippedFile {

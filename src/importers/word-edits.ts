@@ -1,3 +1,4 @@
+import { below, child, escaped, wordValue, type XmlElement } from '#importers/containers/xml.ts';
 import { editAlternatives, editDrawing, editPicture } from './edit-drawing.ts';
 import { editParagraph } from './edit-paragraph.ts';
 import { editDeletion, editInsertion } from './edit-revision.ts';
@@ -6,7 +7,6 @@ import { formulaText } from './formula-text.ts';
 import { listCounter } from './list-counter.ts';
 import { mammothReads, neverText } from './mammoth-elements.ts';
 import { type Editing, type Editor, hasText, replace, type WordKnowledge } from './word-editing.ts';
-import { below, child, escaped, wordValue, type XmlElement } from './xml.ts';
 
 /** A part with everything written out that mammoth would not see. */
 export interface EditedPart {

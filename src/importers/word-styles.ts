@@ -1,4 +1,4 @@
-import { child, childrenOf, isOn, wordValue, type XmlElement } from './xml.ts';
+import { child, childrenOf, isOn, wordValue, type XmlElement } from '#importers/containers/xml.ts';
 
 /** What a paragraph inherits from its style. */
 export interface WordStyle {

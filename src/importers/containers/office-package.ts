@@ -1,5 +1,5 @@
-import { largestFile } from './limits.ts';
-import { UnreadableDocument } from './source-document.ts';
+import { largestFile } from '#importers/limits.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
 import { refuseBomb, unpack } from './unpack.ts';
 import { zipEntries } from './zip-entries.ts';
 

@@ -10,7 +10,7 @@ const unreadable = (message: string) =>
 
 const document = () =>
   Uint8Array.from(
-    readFileSync(new URL('../../tests/documents/docx/narrative.docx', import.meta.url)),
+    readFileSync(new URL('../../../tests/documents/docx/narrative.docx', import.meta.url)),
   );
 
 const damaged =

@@ -1,5 +1,5 @@
-import { mostEntries } from './limits.ts';
-import { UnreadableDocument } from './source-document.ts';
+import { mostEntries } from '#importers/limits.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
 
 /** One file in a zip file, as the list at its end declares it. */
 export interface ZipEntry {

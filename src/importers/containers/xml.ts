@@ -1,5 +1,5 @@
-import { deepestNesting } from './limits.ts';
-import { UnreadableDocument } from './source-document.ts';
+import { deepestNesting } from '#importers/limits.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
 import { damaged } from './zip-entries.ts';
 
 /** An element of an XML part, with where it stands in the text of the part. */

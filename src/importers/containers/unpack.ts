@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
+import { harmlessPart, highestRatio, mostUnpacked } from '#importers/limits.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
 import { crc32 } from './crc32.ts';
-import { harmlessPart, highestRatio, mostUnpacked } from './limits.ts';
-import { UnreadableDocument } from './source-document.ts';
 import { damaged, type ZipEntry } from './zip-entries.ts';
 
 const bomb =
