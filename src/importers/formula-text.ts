@@ -1,5 +1,5 @@
 import { child, type XmlElement } from '#importers/containers/xml.ts';
-import { subscript, superscript } from './script-digits.ts';
+import { subscript, superscript } from '#importers/html/script-digits.ts';
 
 /**
  * A formula in one line: fractions as divisions, so that two numbers never become one.

@@ -1,4 +1,4 @@
-import { printedNumber } from './number-format.ts';
+import { printedNumber } from '#importers/html/number-format.ts';
 import type { WordList } from './word-lists.ts';
 
 /** A label, and whether each of its numbers was printed as the list asks. */

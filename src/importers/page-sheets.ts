@@ -1,7 +1,7 @@
-import { decodeHtml } from './decode-html.ts';
-import { htmlBlocks } from './html-blocks.ts';
+import { htmlBlocks } from '#importers/html/blocks.ts';
+import { decodeHtml } from '#importers/html/decode-html.ts';
+import { parsedHtml } from '#importers/html/parsed-html.ts';
 import type { LossList } from './losses.ts';
-import { parsedHtml } from './parsed-html.ts';
 import { type Sheet, sheetPlace } from './sheet.ts';
 import type { SourceTable } from './source-document.ts';
 

@@ -1,10 +1,10 @@
 import { officePackage } from '#importers/containers/office-package.ts';
 import { below, type XmlElement } from '#importers/containers/xml.ts';
+import { htmlBlocks } from '#importers/html/blocks.ts';
+import { parsedHtml } from '#importers/html/parsed-html.ts';
 import { countedPlaces } from './counted-places.ts';
-import { htmlBlocks } from './html-blocks.ts';
 import { type LossList, lossList } from './losses.ts';
 import { missingCharacters } from './missing-characters.ts';
-import { parsedHtml } from './parsed-html.ts';
 import type { SourceDocument } from './source-document.ts';
 import { editedPart } from './word-edits.ts';
 import { wordLists } from './word-lists.ts';

@@ -1,6 +1,6 @@
 import { officePackage, xmlText } from '#importers/containers/office-package.ts';
 import { isOle } from '#importers/containers/ole.ts';
-import { decodeHtml } from './decode-html.ts';
+import { decodeHtml } from '#importers/html/decode-html.ts';
 import { type LossList, lossList } from './losses.ts';
 import { pageSheets } from './page-sheets.ts';
 import type { Sheet } from './sheet.ts';

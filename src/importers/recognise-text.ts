@@ -1,4 +1,4 @@
-import { decodeHtml } from './decode-html.ts';
+import { decodeHtml } from '#importers/html/decode-html.ts';
 import { type SourceFormat, UnreadableDocument } from './source-document.ts';
 
 /** Characters that are looked at: what a file is stands in its head. */

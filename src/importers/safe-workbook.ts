@@ -2,7 +2,7 @@ import { read, type WorkBook } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { officePackage, xmlText } from '#importers/containers/office-package.ts';
 import { isOle } from '#importers/containers/ole.ts';
-import { decodeHtml } from './decode-html.ts';
+import { decodeHtml } from '#importers/html/decode-html.ts';
 import { indexedCells } from './indexed-cells.ts';
 import { UnreadableDocument } from './source-document.ts';
 

@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
-import { attribute, elementsBelow, isHidden, rawText } from './html-elements.ts';
-import type { HtmlNotes } from './html-notes.ts';
+import type { Loss } from '#importers/losses.ts';
+import { attribute, elementsBelow, isHidden, rawText } from './elements.ts';
 import { listNumbers } from './list-number.ts';
-import type { Loss } from './losses.ts';
+import type { HtmlNotes } from './notes.ts';
 import { subscript, superscript } from './script-digits.ts';
 
 /** Takes what a browser shows, in order. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { deepestNesting } from './limits.ts';
-import { UnreadableDocument } from './source-document.ts';
+import { deepestNesting } from '#importers/limits.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
 
 const tooDeep =
   '网页的元素嵌套过深，不是正常的网页；请在浏览器中打开，复制正文到 Word 文件后再导入';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { attribute, isHidden } from './html-elements.ts';
-import { mostCells, tooLarge } from './limits.ts';
-import { UnreadableDocument } from './source-document.ts';
+import { mostCells, tooLarge } from '#importers/limits.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
+import { attribute, isHidden } from './elements.ts';
 
 /** A cell of a table in the place that browsers give it. */
 export interface PlacedCell {

@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
-import { countedPlaces } from './counted-places.ts';
+import { countedPlaces } from '#importers/counted-places.ts';
+import { lossList } from '#importers/losses.ts';
+import type { SourceDocument } from '#importers/source-document.ts';
+import { htmlBlocks } from './blocks.ts';
 import { decodeHtml } from './decode-html.ts';
-import { htmlBlocks } from './html-blocks.ts';
-import { attribute, elementsBelow, rawText } from './html-elements.ts';
-import { lossList } from './losses.ts';
+import { attribute, elementsBelow, rawText } from './elements.ts';
 import { parsedHtml } from './parsed-html.ts';
-import type { SourceDocument } from './source-document.ts';
 
 /** Reads a page as a browser shows it, without what belongs to the site around the article. */
 export function readHtml(bytes: Uint8Array): SourceDocument {

@@ -1,6 +1,6 @@
-import type { HtmlNotes } from './html-notes.ts';
-import type { LossList } from './losses.ts';
-import type { SourceBlock } from './source-document.ts';
+import type { LossList } from '#importers/losses.ts';
+import type { SourceBlock } from '#importers/source-document.ts';
+import type { HtmlNotes } from './notes.ts';
 
 /** How a kind of document that is read by way of HTML uses it. */
 export interface HtmlUse {

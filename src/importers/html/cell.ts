@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
+import type { Content } from './content.ts';
 import { flowingText } from './flowing-text.ts';
-import type { Content } from './html-content.ts';
-import { placedCells } from './html-table.ts';
-import { type Shown, show } from './html-walk.ts';
+import { placedCells } from './table.ts';
+import { type Shown, show } from './walk.ts';
 
 /** The text of a table cell or a note: a line for each of its paragraphs. */
 export function cellText(cell: Element, { text, notes, losses }: Content, place: string): string {

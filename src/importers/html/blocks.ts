@@ -1,13 +1,13 @@
 import type { Element, Root } from 'hast';
+import type { LossList } from '#importers/losses.ts';
+import type { SourceBlock, SourceTable } from '#importers/source-document.ts';
+import { cellText } from './cell.ts';
+import type { Content, HtmlUse } from './content.ts';
+import { elementsBelow, isHidden, rawText } from './elements.ts';
 import { flowingText } from './flowing-text.ts';
-import { cellText } from './html-cell.ts';
-import type { Content, HtmlUse } from './html-content.ts';
-import { elementsBelow, isHidden, rawText } from './html-elements.ts';
-import { htmlNotes } from './html-notes.ts';
-import { placedCells } from './html-table.ts';
-import { type Shown, show } from './html-walk.ts';
-import type { LossList } from './losses.ts';
-import type { SourceBlock, SourceTable } from './source-document.ts';
+import { htmlNotes } from './notes.ts';
+import { placedCells } from './table.ts';
+import { type Shown, show } from './walk.ts';
 
 export interface HtmlContent {
   readonly blocks: readonly SourceBlock[];

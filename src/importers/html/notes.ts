@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { attribute, elementsBelow, rawText } from './html-elements.ts';
+import { attribute, elementsBelow, rawText } from './elements.ts';
 
 /** A footnote of a page: the link that calls it and the element that holds its text. */
 export interface HtmlNote {

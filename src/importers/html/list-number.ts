@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attribute } from './html-elements.ts';
+import { attribute } from './elements.ts';
 import { printedNumber } from './number-format.ts';
 
 const formats: Readonly<Record<string, string>> = {
