@@ -1,4 +1,4 @@
-import { joinedText } from './joined-text.ts';
+import { joinedText } from '#importers/lines/joined-text.ts';
 import type { PdfText } from './pdf-geometry.ts';
 import { rowText, textRows } from './pdf-lines.ts';
 import type { GridCell, RuledGrid } from './ruled-grid.ts';

@@ -1,9 +1,9 @@
+import { joinSegments } from '#importers/lines/join-lines.ts';
+import { withoutStretching } from '#importers/lines/stretched-line.ts';
+import type { TextLine } from '#importers/lines/text-line.ts';
 import { decodeText } from './decode-text.ts';
-import { joinSegments } from './join-lines.ts';
 import { pageNumber } from './page-numbers.ts';
 import { type SourceBlock, type SourceDocument, UnreadableDocument } from './source-document.ts';
-import { withoutStretching } from './stretched-line.ts';
-import type { TextLine } from './text-line.ts';
 import { textTables } from './text-tables.ts';
 
 /** Bytes beyond which a text file is no report. */

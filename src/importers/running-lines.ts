@@ -1,4 +1,4 @@
-import type { TextLine } from './text-line.ts';
+import type { TextLine } from '#importers/lines/text-line.ts';
 
 /** The lines of one page, and how high the page is in points. */
 export interface PrintedPage {

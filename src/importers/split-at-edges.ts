@@ -1,4 +1,4 @@
-import { printedWidth } from './character-width.ts';
+import { printedWidth } from '#importers/lines/character-width.ts';
 import type { PdfText } from './pdf-geometry.ts';
 
 /** How far a run may reach over an edge before it is thought to belong to both sides, in ems. */

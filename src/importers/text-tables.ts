@@ -1,4 +1,4 @@
-import { printedWidth } from './character-width.ts';
+import { printedWidth } from '#importers/lines/character-width.ts';
 import type { SourceTable } from './source-document.ts';
 
 /** A table that plain text lays out with marks or spaces. */

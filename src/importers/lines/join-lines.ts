@@ -1,7 +1,7 @@
+import type { SourceParagraph } from '#importers/source-document.ts';
 import { joinedText } from './joined-text.ts';
 import { isPrinted, lineMeasures } from './line-measures.ts';
 import { paragraphStarts } from './paragraph-starts.ts';
-import type { SourceParagraph } from './source-document.ts';
 import type { TextLine } from './text-line.ts';
 import { titleLines } from './title-lines.ts';
 
