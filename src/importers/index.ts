@@ -1,5 +1,5 @@
 import { readHtml } from '#importers/html/read-html.ts';
-import { readDocx } from './read-docx.ts';
+import { readDocx } from '#importers/word/read-docx.ts';
 import { readPdf } from './read-pdf.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { readTxt } from './read-txt.ts';

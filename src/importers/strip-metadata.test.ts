@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { read } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readDocx } from './read-docx.ts';
+import { readDocx } from '#importers/word/read-docx.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { withoutAuthor } from './strip-metadata.ts';
 

@@ -1,5 +1,5 @@
 import { below, child, type XmlElement } from '#importers/containers/xml.ts';
-import { type Editing, replace } from './word-editing.ts';
+import { type Editing, replace } from './editing.ts';
 
 /** Mammoth reads the alternative for old programs only, which newer ones leave out at times. */
 export function editAlternatives(element: XmlElement, editing: Editing): void {

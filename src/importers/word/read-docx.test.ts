@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { SourceDocument } from '#importers/source-document.ts';
 import { missingCharacters } from './missing-characters.ts';
 import { readDocx } from './read-docx.ts';
-import type { SourceDocument } from './source-document.ts';
 
 const read = (name: string) =>
-  readDocx(readFileSync(new URL(`../../tests/documents/docx/${name}.docx`, import.meta.url)));
+  readDocx(readFileSync(new URL(`../../../tests/documents/docx/${name}.docx`, import.meta.url)));
 
 /** Level and text of each paragraph; `-` where no level is stated. */
 const paragraphs = ({ blocks }: SourceDocument) =>

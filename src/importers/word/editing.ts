@@ -1,8 +1,8 @@
 import { below, type XmlElement } from '#importers/containers/xml.ts';
+import type { LossList } from '#importers/losses.ts';
 import type { ListLabel } from './list-counter.ts';
-import type { LossList } from './losses.ts';
-import type { WordList } from './word-lists.ts';
-import type { WordStyles } from './word-styles.ts';
+import type { WordList } from './lists.ts';
+import type { WordStyles } from './styles.ts';
 
 /** What a document says beyond its text: needed to print what Word computes. */
 export interface WordKnowledge {

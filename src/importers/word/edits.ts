@@ -3,10 +3,10 @@ import { editAlternatives, editDrawing, editPicture } from './edit-drawing.ts';
 import { editParagraph } from './edit-paragraph.ts';
 import { editDeletion, editInsertion } from './edit-revision.ts';
 import { editRun } from './edit-run.ts';
+import { type Editing, type Editor, hasText, replace, type WordKnowledge } from './editing.ts';
 import { formulaText } from './formula-text.ts';
 import { listCounter } from './list-counter.ts';
 import { mammothReads, neverText } from './mammoth-elements.ts';
-import { type Editing, type Editor, hasText, replace, type WordKnowledge } from './word-editing.ts';
 
 /** A part with everything written out that mammoth would not see. */
 export interface EditedPart {

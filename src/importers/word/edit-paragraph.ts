@@ -1,7 +1,7 @@
 import { child, escaped, wordValue, type XmlElement } from '#importers/containers/xml.ts';
-import { type Editing, hasText, replace } from './word-editing.ts';
-import { numberedBy, spaced } from './word-numbering.ts';
-import { outlineLevel } from './word-styles.ts';
+import { type Editing, hasText, replace } from './editing.ts';
+import { numberedBy, spaced } from './numbering.ts';
+import { outlineLevel } from './styles.ts';
 
 /** Replaces the properties of a paragraph by its level, and puts its number before its text. */
 export function editParagraph(element: XmlElement, editing: Editing): void {

@@ -1,7 +1,7 @@
 import { child, wordValue, type XmlElement } from '#importers/containers/xml.ts';
 import type { ListLabel } from './list-counter.ts';
-import type { WordList } from './word-lists.ts';
-import { listNumbering, runLook, type StatedNumbering, type WordStyle } from './word-styles.ts';
+import type { WordList } from './lists.ts';
+import { listNumbering, runLook, type StatedNumbering, type WordStyle } from './styles.ts';
 
 /** The list and the level that number a paragraph. */
 export interface Numbered {

@@ -1,15 +1,15 @@
 import { officePackage } from '#importers/containers/office-package.ts';
 import { below, type XmlElement } from '#importers/containers/xml.ts';
+import { countedPlaces } from '#importers/counted-places.ts';
 import { htmlBlocks } from '#importers/html/blocks.ts';
 import { parsedHtml } from '#importers/html/parsed-html.ts';
-import { countedPlaces } from './counted-places.ts';
-import { type LossList, lossList } from './losses.ts';
+import { type LossList, lossList } from '#importers/losses.ts';
+import type { SourceDocument } from '#importers/source-document.ts';
+import { editedPart } from './edits.ts';
+import { wordLists } from './lists.ts';
 import { missingCharacters } from './missing-characters.ts';
-import type { SourceDocument } from './source-document.ts';
-import { editedPart } from './word-edits.ts';
-import { wordLists } from './word-lists.ts';
-import { type WordPart, wordParts } from './word-parts.ts';
-import { wordStyles } from './word-styles.ts';
+import { type WordPart, wordParts } from './parts.ts';
+import { wordStyles } from './styles.ts';
 import { wordToHtml } from './word-to-html.ts';
 
 /**

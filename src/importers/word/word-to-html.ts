@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { LossList } from './losses.ts';
+import type { LossList } from '#importers/losses.ts';
 
 /** The parts of a Word document that mammoth is given. */
 export interface WordText {

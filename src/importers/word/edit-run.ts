@@ -1,6 +1,6 @@
 import { child, escaped, wordValue, type XmlElement } from '#importers/containers/xml.ts';
-import { type Editing, hasText, replace } from './word-editing.ts';
-import { runLook } from './word-styles.ts';
+import { type Editing, hasText, replace } from './editing.ts';
+import { runLook } from './styles.ts';
 
 /**
  * Writes what a character style says about a run into the run, and takes out text that is hidden;

@@ -1,5 +1,5 @@
 import { below, type XmlElement } from '#importers/containers/xml.ts';
-import { type Editing, hasText } from './word-editing.ts';
+import { type Editing, hasText } from './editing.ts';
 
 /** Inserted text is read as accepted. */
 export function editInsertion(element: XmlElement, editing: Editing): void {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readDocx } from './read-docx.ts';
 
 const files = unzipSync(
-  readFileSync(new URL('../../tests/documents/docx/typed-numbers.docx', import.meta.url)),
+  readFileSync(new URL('../../../tests/documents/docx/typed-numbers.docx', import.meta.url)),
 );
 
 /** Reads a Word document of this body. */

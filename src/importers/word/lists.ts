@@ -1,5 +1,5 @@
 import { child, childrenOf, isOn, wordValue, type XmlElement } from '#importers/containers/xml.ts';
-import type { WordStyles } from './word-styles.ts';
+import type { WordStyles } from './styles.ts';
 
 /** One level of a list: how its numbers are counted and printed. */
 export interface ListLevel {

@@ -1,5 +1,5 @@
 import { printedNumber } from '#importers/html/number-format.ts';
-import type { WordList } from './word-lists.ts';
+import type { WordList } from './lists.ts';
 
 /** A label, and whether each of its numbers was printed as the list asks. */
 export interface ListLabel {

@@ -1,7 +1,7 @@
 import { type OfficePackage, xmlText } from '#importers/containers/office-package.ts';
 import { childrenOf, parseXml, type XmlElement } from '#importers/containers/xml.ts';
 import { damaged } from '#importers/containers/zip-entries.ts';
-import { UnreadableDocument } from './source-document.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
 
 /** A part of a Word document as its text, and what the text says as XML. */
 export interface WordPart {
