@@ -1,6 +1,6 @@
 import { readHtml } from '#importers/html/read-html.ts';
+import { readPdf } from '#importers/pdf/read-pdf.ts';
 import { readDocx } from '#importers/word/read-docx.ts';
-import { readPdf } from './read-pdf.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { readTxt } from './read-txt.ts';
 import { recogniseFormat } from './recognise.ts';

@@ -1,7 +1,7 @@
+import type { PdfDocument } from '#importers/pdf/document.ts';
+import { openPdf } from '#importers/pdf/open-pdf.ts';
+import { deadline } from '#importers/pdf/time-limit.ts';
 import type { FileProperty } from './file-property.ts';
-import { openPdf } from './open-pdf.ts';
-import type { PdfDocument } from './pdf-document.ts';
-import { deadline } from './time-limit.ts';
 import { namesInXmp } from './xmp.ts';
 
 /** Time for the properties of one document. */

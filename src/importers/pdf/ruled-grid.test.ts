@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Rule } from './pdf-geometry.ts';
+import type { Rule } from './geometry.ts';
 import { ruledGrids } from './ruled-grid.ts';
 
 const across = (y: number, left: number, right: number): Rule => ({

@@ -1,4 +1,4 @@
-import type { Rule } from './pdf-geometry.ts';
+import type { Rule } from './geometry.ts';
 import {
   alongColumn,
   alongRow,

@@ -1,5 +1,5 @@
 import { printedWidth } from '#importers/lines/character-width.ts';
-import type { PdfText } from './pdf-geometry.ts';
+import type { PdfText } from './geometry.ts';
 
 /** How far a run may reach over an edge before it is thought to belong to both sides, in ems. */
 const overhang = 0.4;

@@ -1,5 +1,5 @@
-import type { PdfText } from './pdf-geometry.ts';
-import { type TextRow, textRows } from './pdf-lines.ts';
+import type { PdfText } from './geometry.ts';
+import { type TextRow, textRows } from './lines.ts';
 
 /** Ems that most lines of each of two columns are at least wide. */
 const narrowestColumn = 10;

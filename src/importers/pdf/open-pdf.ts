@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
+import { UnreadableDocument } from '#importers/source-document.ts';
+import type { PdfDocument, Rigour } from './document.ts';
 import { gbCharacterMap } from './gb-cmaps.ts';
-import type { PdfDocument, Rigour } from './pdf-document.ts';
-import { UnreadableDocument } from './source-document.ts';
 
 /** Bytes beyond which a file is no report but a book of pictures. */
 const mostBytes = 100_000_000;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { saidBlocks } from '#importers/said-blocks.ts';
+import { type SourceDocument, UnreadableDocument } from '#importers/source-document.ts';
 import { readPdf } from './read-pdf.ts';
-import { saidBlocks } from './said-blocks.ts';
-import { type SourceDocument, UnreadableDocument } from './source-document.ts';
 
 const folder = 'tests/documents/pdf';
 

@@ -1,4 +1,4 @@
-import type { PdfPage } from './pdf-page.ts';
+import type { PdfPage } from './page.ts';
 import { unknownCharacters } from './readable-text.ts';
 
 /** What a page shows that its text doesn't hold, in Chinese. */

@@ -1,8 +1,8 @@
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { UnreadableDocument } from '#importers/source-document.ts';
 import { examplePages, examplePdf, pageWithPicture, stream } from './example-pdf.ts';
 import { readPdf } from './read-pdf.ts';
-import { UnreadableDocument } from './source-document.ts';
 
 const catalogue = '<< /Type /Catalog /Pages 2 0 R >>';
 const pages = (kids: string, count: number) => `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`;

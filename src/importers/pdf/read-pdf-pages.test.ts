@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { saidBlocks } from '#importers/said-blocks.ts';
 import {
   chinesePage,
   examplePages,
@@ -8,7 +9,6 @@ import {
   unembeddedPage,
 } from './example-pdf.ts';
 import { readPdf } from './read-pdf.ts';
-import { saidBlocks } from './said-blocks.ts';
 
 describe('pages written by hand', () => {
   test('text that is drawn upwards is read as if the page were turned', async () => {

@@ -1,7 +1,7 @@
 import { isWide } from '#importers/lines/character-width.ts';
 import { withoutStretching } from '#importers/lines/stretched-line.ts';
 import type { TextLine } from '#importers/lines/text-line.ts';
-import type { PdfText } from './pdf-geometry.ts';
+import type { PdfText } from './geometry.ts';
 
 /** Runs of characters on one line of a page, from left to right. */
 export type TextRow = readonly PdfText[];

@@ -1,4 +1,4 @@
-import { UnreadableDocument } from './source-document.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
 
 /** A limit on the time that asynchronous work may take. */
 export interface TimeLimit {

@@ -1,11 +1,11 @@
+import { type SourceDocument, UnreadableDocument } from '#importers/source-document.ts';
+import { pdfBlocks } from './blocks.ts';
+import type { OpenDocuments, Rigour } from './document.ts';
+import { rowText, textRows } from './lines.ts';
 import { lostOnPage } from './lost-on-page.ts';
 import { openPdf } from './open-pdf.ts';
-import { pdfBlocks } from './pdf-blocks.ts';
-import type { OpenDocuments, Rigour } from './pdf-document.ts';
-import { rowText, textRows } from './pdf-lines.ts';
-import { type PdfPage, readPage } from './pdf-page.ts';
+import { type PdfPage, readPage } from './page.ts';
 import { isReadable } from './readable-text.ts';
-import { type SourceDocument, UnreadableDocument } from './source-document.ts';
 import { deadline } from './time-limit.ts';
 
 /** Pages beyond which a document is no report. */

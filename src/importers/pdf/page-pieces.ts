@@ -1,10 +1,10 @@
 import type { TextLine } from '#importers/lines/text-line.ts';
 import { alignedRows, isSpread } from './aligned-rows.ts';
-import { rowsInOrder } from './pdf-columns.ts';
-import { rowLine } from './pdf-lines.ts';
-import type { PdfPage } from './pdf-page.ts';
-import { middle, type PdfTable, tableInGrid } from './pdf-table.ts';
+import { rowsInOrder } from './columns.ts';
+import { rowLine } from './lines.ts';
+import type { PdfPage } from './page.ts';
 import { type RuledGrid, ruledGrids } from './ruled-grid.ts';
+import { middle, type PdfTable, tableInGrid } from './table.ts';
 
 /** A line or a table of a page. */
 export type Piece =

@@ -1,4 +1,4 @@
-import type { PdfCell, PdfTable } from './pdf-table.ts';
+import type { PdfCell, PdfTable } from './table.ts';
 
 /** Head rows that are looked for at the top of a continued table. */
 const mostHeadRows = 4;

@@ -1,4 +1,4 @@
-import type { Rule } from './pdf-geometry.ts';
+import type { Rule } from './geometry.ts';
 
 /** A filled rectangle thinner than this is a line, in points. */
 const thickestRule = 3;

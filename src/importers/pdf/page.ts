@@ -1,8 +1,8 @@
 import { withoutLookAlikes } from './cjk-compatibility.ts';
-import type { OpenDocuments, Page } from './pdf-document.ts';
-import { type DrawnPage, drawnPage } from './pdf-drawing.ts';
-import { multiply, type PdfText, type Rule } from './pdf-geometry.ts';
-import { type Turn, turned, turnOf } from './pdf-turn.ts';
+import type { OpenDocuments, Page } from './document.ts';
+import { type DrawnPage, drawnPage } from './drawing.ts';
+import { multiply, type PdfText, type Rule } from './geometry.ts';
+import { type Turn, turned, turnOf } from './turn.ts';
 
 /** What of a page pdf.js could not read. */
 export type Damage = 'content' | 'font';

@@ -1,8 +1,8 @@
 import { joinedText } from '#importers/lines/joined-text.ts';
-import type { PdfText } from './pdf-geometry.ts';
-import { rowText, textRows } from './pdf-lines.ts';
+import type { SourceTable } from '#importers/source-document.ts';
+import type { PdfText } from './geometry.ts';
+import { rowText, textRows } from './lines.ts';
 import type { GridCell, RuledGrid } from './ruled-grid.ts';
-import type { SourceTable } from './source-document.ts';
 import { splitAtEdges } from './split-at-edges.ts';
 
 /** A table of one page, its columns still measured in points. */

@@ -1,7 +1,7 @@
-import type { Page } from './pdf-document.ts';
-import type { Rule } from './pdf-geometry.ts';
-import { type Operation, operations } from './pdf-operations.ts';
-import { filledRules, strokedRules } from './pdf-paths.ts';
+import type { Page } from './document.ts';
+import type { Rule } from './geometry.ts';
+import { type Operation, operations } from './operations.ts';
+import { filledRules, strokedRules } from './paths.ts';
 
 /** What is drawn on a page beside its text. */
 export interface DrawnPage {

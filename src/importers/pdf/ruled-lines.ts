@@ -1,4 +1,4 @@
-import type { Rule } from './pdf-geometry.ts';
+import type { Rule } from './geometry.ts';
 
 /** Lines that miss each other by less than this meet, in points. */
 export const slack = 3;

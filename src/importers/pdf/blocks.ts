@@ -1,11 +1,11 @@
 import { joinSegments } from '#importers/lines/join-lines.ts';
 import type { TextLine } from '#importers/lines/text-line.ts';
+import type { SourceBlock } from '#importers/source-document.ts';
 import { continuedTable } from './join-tables.ts';
+import type { PdfPage } from './page.ts';
 import { type Piece, piecesOf } from './page-pieces.ts';
-import type { PdfPage } from './pdf-page.ts';
-import { type PdfTable, sourceTable } from './pdf-table.ts';
 import { runningLines } from './running-lines.ts';
-import type { SourceBlock } from './source-document.ts';
+import { type PdfTable, sourceTable } from './table.ts';
 
 /** The paragraphs and tables of a document's pages, with what was left out in Chinese. */
 export function pdfBlocks(pages: readonly PdfPage[]): {

@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf';
-import type { Page } from './pdf-document.ts';
-import { multiply } from './pdf-geometry.ts';
+import type { Page } from './document.ts';
+import { multiply } from './geometry.ts';
 
 /** What a page does that concerns its reading, in the order in which it does it. */
 export type Operation =

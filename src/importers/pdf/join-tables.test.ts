@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { continuedTable } from './join-tables.ts';
-import type { PdfTable } from './pdf-table.ts';
+import type { PdfTable } from './table.ts';
 
 type Cell = readonly [text: string, column: number, rowSpan?: number];
 

@@ -1,6 +1,6 @@
-import type { PdfText } from './pdf-geometry.ts';
-import type { TextRow } from './pdf-lines.ts';
-import { cellText, type PdfTable } from './pdf-table.ts';
+import type { PdfText } from './geometry.ts';
+import type { TextRow } from './lines.ts';
+import { cellText, type PdfTable } from './table.ts';
 
 /** Gap in ems that parts two cells of a table without lines. */
 const widestSpace = 1.5;
