@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { UnreadableDocument } from '#importers/source-document.ts';
 import { readTxt } from './read-txt.ts';
-import { UnreadableDocument } from './source-document.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readTxt(utf8(text));

@@ -1,5 +1,5 @@
 import { printedWidth } from '#importers/lines/character-width.ts';
-import type { SourceTable } from './source-document.ts';
+import type { SourceTable } from '#importers/source-document.ts';
 
 /** A table that plain text lays out with marks or spaces. */
 export interface TextTable {

@@ -1,4 +1,4 @@
-import { UnreadableDocument } from './source-document.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
 
 /** The text of a file, in the one encoding that its bytes can be in; throws `UnreadableDocument` otherwise. */
 export function decodeText(bytes: Uint8Array): string {

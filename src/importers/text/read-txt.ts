@@ -1,9 +1,13 @@
 import { joinSegments } from '#importers/lines/join-lines.ts';
 import { withoutStretching } from '#importers/lines/stretched-line.ts';
 import type { TextLine } from '#importers/lines/text-line.ts';
+import {
+  type SourceBlock,
+  type SourceDocument,
+  UnreadableDocument,
+} from '#importers/source-document.ts';
 import { decodeText } from './decode-text.ts';
 import { pageNumber } from './page-numbers.ts';
-import { type SourceBlock, type SourceDocument, UnreadableDocument } from './source-document.ts';
 import { textTables } from './text-tables.ts';
 
 /** Bytes beyond which a text file is no report. */
