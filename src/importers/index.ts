@@ -2,7 +2,7 @@ import { readHtml } from '#importers/html/read-html.ts';
 import { readPdf } from '#importers/pdf/read-pdf.ts';
 import { readTxt } from '#importers/text/read-txt.ts';
 import { readDocx } from '#importers/word/read-docx.ts';
-import { readSpreadsheet } from './read-spreadsheet.ts';
+import { readSpreadsheet } from '#importers/workbook/read-spreadsheet.ts';
 import { recogniseFormat } from './recognise.ts';
 import { type SourceDocument, type SourceFormat, UnreadableDocument } from './source-document.ts';
 

@@ -3,7 +3,7 @@ import { read } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readDocx } from '#importers/word/read-docx.ts';
-import { readSpreadsheet } from './read-spreadsheet.ts';
+import { readSpreadsheet } from '#importers/workbook/read-spreadsheet.ts';
 import { withoutAuthor } from './strip-metadata.ts';
 
 const bytesOf = (path: string) =>

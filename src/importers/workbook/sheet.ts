@@ -1,4 +1,4 @@
-import type { SourceCell } from './source-document.ts';
+import type { SourceCell } from '#importers/source-document.ts';
 
 /** A sheet with the cells that hold text, row by row. */
 export interface Sheet {

@@ -1,10 +1,10 @@
 import { type CellObject, type Range, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { mostCells, tooLarge } from './limits.ts';
-import type { LossList } from './losses.ts';
+import { mostCells, tooLarge } from '#importers/limits.ts';
+import type { LossList } from '#importers/losses.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
 import { safeWorkbook } from './safe-workbook.ts';
 import { columnName, type Sheet, type SheetCell, sheetPlace } from './sheet.ts';
 import { shownValue } from './shown-value.ts';
-import { UnreadableDocument } from './source-document.ts';
 
 /** The sheets of a workbook that are shown, with what their cells show. */
 export function workbookSheets(bytes: Uint8Array, losses: LossList): readonly Sheet[] {

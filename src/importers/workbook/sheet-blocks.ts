@@ -1,6 +1,10 @@
-import { mostCells, tooLarge } from './limits.ts';
+import { mostCells, tooLarge } from '#importers/limits.ts';
+import {
+  type SourceBlock,
+  type SourceCell,
+  UnreadableDocument,
+} from '#importers/source-document.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
-import { type SourceBlock, type SourceCell, UnreadableDocument } from './source-document.ts';
 
 /**
  * What a sheet says: its title, unit and remarks, which stand alone in rows above and below its

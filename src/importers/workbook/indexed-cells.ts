@@ -1,6 +1,6 @@
 import { below, parseXml, type XmlElement } from '#importers/containers/xml.ts';
-import { mostCells, tooLarge } from './limits.ts';
-import { UnreadableDocument } from './source-document.ts';
+import { mostCells, tooLarge } from '#importers/limits.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
 
 /**
  * A workbook in XML of Excel 2003 whose every cell states its column. Programs leave it out where a

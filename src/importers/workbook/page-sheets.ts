@@ -1,9 +1,9 @@
 import { htmlBlocks } from '#importers/html/blocks.ts';
 import { decodeHtml } from '#importers/html/decode-html.ts';
 import { parsedHtml } from '#importers/html/parsed-html.ts';
-import type { LossList } from './losses.ts';
+import type { LossList } from '#importers/losses.ts';
+import type { SourceTable } from '#importers/source-document.ts';
 import { type Sheet, sheetPlace } from './sheet.ts';
-import type { SourceTable } from './source-document.ts';
 
 /** The sheets of a workbook that Excel or a system wrote as a page: each table is one. */
 export function pageSheets(bytes: Uint8Array, losses: LossList): readonly Sheet[] {

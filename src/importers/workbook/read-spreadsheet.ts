@@ -1,12 +1,12 @@
 import { officePackage, xmlText } from '#importers/containers/office-package.ts';
 import { isOle } from '#importers/containers/ole.ts';
 import { decodeHtml } from '#importers/html/decode-html.ts';
-import { type LossList, lossList } from './losses.ts';
+import { type LossList, lossList } from '#importers/losses.ts';
+import type { SourceBlock, SourceDocument } from '#importers/source-document.ts';
 import { pageSheets } from './page-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
-import type { SourceBlock, SourceDocument } from './source-document.ts';
-import { workbookSheets } from './workbook-sheets.ts';
+import { workbookSheets } from './sheets.ts';
 
 /** Reads the sheets of a workbook, whatever wrote it: Excel, WPS, LibreOffice or a system as HTML. */
 export function readSpreadsheet(bytes: Uint8Array): SourceDocument {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { SourceDocument } from '#importers/source-document.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
-import type { SourceDocument } from './source-document.ts';
 
 const bytesOf = (name: string) =>
-  readFileSync(new URL(`../../tests/documents/spreadsheet/${name}`, import.meta.url));
+  readFileSync(new URL(`../../../tests/documents/spreadsheet/${name}`, import.meta.url));
 
 /** Paragraphs as they are, tables as rows of `text`, with `↓` and `→` for the places they span. */
 function told({ blocks }: SourceDocument): readonly (string | readonly string[])[] {

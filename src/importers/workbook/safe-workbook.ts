@@ -3,8 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { officePackage, xmlText } from '#importers/containers/office-package.ts';
 import { isOle } from '#importers/containers/ole.ts';
 import { decodeHtml } from '#importers/html/decode-html.ts';
+import { UnreadableDocument } from '#importers/source-document.ts';
 import { indexedCells } from './indexed-cells.ts';
-import { UnreadableDocument } from './source-document.ts';
 
 /** A workbook as the library reads it: formats and hidden rows kept. */
 export function safeWorkbook(bytes: Uint8Array): WorkBook {
