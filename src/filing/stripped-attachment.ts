@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { refuseSize } from '#importers/containers/office-package.ts';
 import { isPicture } from '#importers/picture-properties.ts';
-import { recogniseFormat } from '#importers/recognise.ts';
+import { recogniseFormat } from '#importers/recognising/recognise.ts';
 import { withoutAuthor } from '#importers/strip-metadata.ts';
 import { strippedPicture } from '#importers/strip-picture.ts';
 import type { StrippedFile } from '#importers/stripped-file.ts';

@@ -1,5 +1,5 @@
 import { oleNames } from '#importers/containers/ole.ts';
-import { type SourceFormat, UnreadableDocument } from './source-document.ts';
+import { type SourceFormat, UnreadableDocument } from '#importers/source-document.ts';
 
 /** What a stream of this name means for the whole file, the first that is there. */
 const meanings: readonly (readonly [stream: string, sentence: string])[] = [

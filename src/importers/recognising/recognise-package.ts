@@ -1,5 +1,5 @@
 import { type OfficePackage, xmlText } from '#importers/containers/office-package.ts';
-import { type SourceFormat, UnreadableDocument } from './source-document.ts';
+import { type SourceFormat, UnreadableDocument } from '#importers/source-document.ts';
 
 const wordContent =
   /vnd\.(?:openxmlformats-officedocument\.wordprocessingml|ms-word)\.[\w.]*main\+xml/u;

@@ -7,7 +7,7 @@ import { recogniseFormat } from './recognise.ts';
 const unreadable = (message: string) =>
   expect.objectContaining({ name: 'UnreadableDocument', message });
 
-const documents = new URL('../../tests/documents/', import.meta.url);
+const documents = new URL('../../../tests/documents/', import.meta.url);
 const document = (path: string) => readFileSync(new URL(path, documents));
 
 test.each([

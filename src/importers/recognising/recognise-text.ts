@@ -1,5 +1,5 @@
 import { decodeHtml } from '#importers/html/decode-html.ts';
-import { type SourceFormat, UnreadableDocument } from './source-document.ts';
+import { type SourceFormat, UnreadableDocument } from '#importers/source-document.ts';
 
 /** Characters that are looked at: what a file is stands in its head. */
 const head = 4096;

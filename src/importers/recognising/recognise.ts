@@ -1,10 +1,10 @@
 import { officePackage, refuseSize } from '#importers/containers/office-package.ts';
 import { isOle } from '#importers/containers/ole.ts';
+import { type SourceFormat, UnreadableDocument } from '#importers/source-document.ts';
 import { recogniseOle } from './recognise-ole.ts';
 import { recognisePackage } from './recognise-package.ts';
 import { recogniseText } from './recognise-text.ts';
 import { refusal } from './refusals.ts';
-import { type SourceFormat, UnreadableDocument } from './source-document.ts';
 
 /** Where the mark of a PDF file must stand: within its first kilobyte. */
 const kilobyte = 1024;
