@@ -7,7 +7,7 @@ import { readSpreadsheet } from '#importers/workbook/read-spreadsheet.ts';
 import { withoutAuthor } from './strip-metadata.ts';
 
 const bytesOf = (path: string) =>
-  readFileSync(new URL(`../../tests/documents/${path}`, import.meta.url));
+  readFileSync(new URL(`../../../tests/documents/${path}`, import.meta.url));
 
 test('the authors of a Word file are taken out and nothing else', async () => {
   const before = bytesOf('docx/typed-numbers.docx');

@@ -1,5 +1,5 @@
 import { isOle } from '#importers/containers/ole.ts';
-import type { SourceFormat } from './source-document.ts';
+import type { SourceFormat } from '#importers/source-document.ts';
 import { strippedOffice } from './strip-office.ts';
 import { strippedPdf } from './strip-pdf.ts';
 import { strippedXls } from './strip-xls.ts';
