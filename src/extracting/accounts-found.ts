@@ -1,4 +1,5 @@
 import { budgetSchema } from '#core/budget-schema.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { budgetFound } from './budget-found.ts';
 import { budgetParts } from './budget-parts.ts';
 import { budgetSteps } from './budget-steps.ts';
@@ -8,7 +9,6 @@ import { moneyPath } from './money-paths.ts';
 import type { Reporter } from './money-scope.ts';
 import { moneyTold } from './money-told.ts';
 import { commonUnit, type MoneyUnit } from './money-unit.ts';
-import type { NarrativeLine } from './narrative-lines.ts';
 import { procurementAwards } from './procurement-awards.ts';
 import { projectsFound } from './projects-found.ts';
 import type { ProjectTold } from './projects-told.ts';

@@ -1,10 +1,10 @@
 import { figureName } from '#core/figure-name.ts';
-import { agreed } from './agreed.ts';
-import { figureText } from './figures-told.ts';
+import { agreed } from '#extracting/text/agreed.ts';
+import { figureText } from '#extracting/text/figures-told.ts';
+import { foundIn } from '#extracting/text/sentences.ts';
 import type { Found, Unsure } from './found-value.ts';
 import { moneyPath } from './money-paths.ts';
 import { type MoneyUnit, unitOf } from './money-unit.ts';
-import { foundIn } from './sentences.ts';
 import type { ToldAmount } from './told-amount.ts';
 
 /** The items of the budget that a text states for certain, by their paths in front matter. */

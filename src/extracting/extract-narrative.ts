@@ -1,3 +1,4 @@
+import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
 import { accountsFound } from './accounts-found.ts';
 import { attachmentsFound } from './attachments-found.ts';
@@ -7,7 +8,6 @@ import type { ExtractionContext } from './extraction-context.ts';
 import { followUpFound } from './follow-up-found.ts';
 import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
 import type { Reporter } from './money-scope.ts';
-import { narrativeLines } from './narrative-lines.ts';
 import { problemsFound } from './problems-found.ts';
 import { projectResults } from './projects-found.ts';
 import { projectsTold } from './projects-told.ts';

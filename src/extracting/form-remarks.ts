@@ -1,5 +1,5 @@
+import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import type { SourceParagraph } from '#importers/source-document.ts';
-import { narrativeLines } from './narrative-lines.ts';
 import { type ProblemsFound, problemsFound } from './problems-found.ts';
 import type { Form } from './table-forms.ts';
 

@@ -1,6 +1,6 @@
+import { foundIn } from '#extracting/text/sentences.ts';
 import type { Found, Unsure } from './found-value.ts';
 import type { ScoreTold } from './scores-told.ts';
-import { foundIn } from './sentences.ts';
 
 const grade =
   /(?:(?:自评|评价|绩效|评定|自我评价|综合)*(?:等级|等次|结论|结果|档次)|评定|评)(?:评定)?(?:均?(?:为|是|属于|属|：|定为)|(?=“))[“"「]?(?<grade>优秀|优|良好|良|中等|中|差|合格|不合格|一般)[”"」]?(?:等级|等次|等|级)?(?=[，。；）]|$)/gu;

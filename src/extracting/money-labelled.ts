@@ -1,4 +1,5 @@
-import type { FigureTold } from './figures-told.ts';
+import type { FigureTold } from '#extracting/text/figures-told.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { doubtOf, type MoneyContext } from './money-context.ts';
 import {
   accountsOnly,
@@ -8,7 +9,6 @@ import {
   type MoneyMeasure,
   type MoneyTopic,
 } from './money-labels.ts';
-import type { NarrativeLine } from './narrative-lines.ts';
 import type { ToldAmount } from './told-amount.ts';
 
 /** A figure behind a label. */

@@ -1,5 +1,7 @@
-import { chapterOf } from './chapters.ts';
-import { type FigureTold, figuresTold } from './figures-told.ts';
+import { chapterOf } from '#extracting/text/chapters.ts';
+import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
+import { divided } from '#extracting/text/sentences.ts';
 import { changeIn } from './money-changes.ts';
 import {
   contextAtStart,
@@ -13,8 +15,6 @@ import { labelTold } from './money-labelled.ts';
 import { accountsOnly, readLabel } from './money-labels.ts';
 import { piecesOf, readPiece } from './money-pieces.ts';
 import { type Reporter, type ScopedPhrase, scoped } from './money-scope.ts';
-import type { NarrativeLine } from './narrative-lines.ts';
-import { divided } from './sentences.ts';
 import type { ToldAmount } from './told-amount.ts';
 
 const excluded: readonly string[] = [

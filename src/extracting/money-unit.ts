@@ -1,4 +1,4 @@
-import type { FigureTold } from './figures-told.ts';
+import type { FigureTold } from '#extracting/text/figures-told.ts';
 
 export type MoneyUnit = '元' | '万元' | '亿元';
 

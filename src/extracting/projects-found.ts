@@ -1,11 +1,11 @@
+import { agreed } from '#extracting/text/agreed.ts';
+import { type FigureTold, figureText } from '#extracting/text/figures-told.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
+import { foundIn, type Stretch } from '#extracting/text/sentences.ts';
 import { bigramsOf, likeness } from '#prose/likeness.ts';
-import { agreed } from './agreed.ts';
-import { type FigureTold, figureText } from './figures-told.ts';
 import type { FoundRecord, Unsure } from './found-value.ts';
 import { type MoneyUnit, unitOf } from './money-unit.ts';
-import type { NarrativeLine } from './narrative-lines.ts';
 import type { ProjectTold } from './projects-told.ts';
-import { foundIn, type Stretch } from './sentences.ts';
 import { targetsTold } from './targets-told.ts';
 import type { ToldTarget } from './told-target.ts';
 

@@ -1,9 +1,9 @@
-import { chapterNamed, chapterOf } from './chapters.ts';
-import { type FigureTold, figuresTold } from './figures-told.ts';
+import { chapterNamed, chapterOf } from '#extracting/text/chapters.ts';
+import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
+import { divided, type Stretch } from '#extracting/text/sentences.ts';
 import { scoped } from './money-scope.ts';
-import type { NarrativeLine } from './narrative-lines.ts';
 import { projectPhrase } from './project-phrases.ts';
-import { divided, type Stretch } from './sentences.ts';
 import { isAside } from './target-clauses.ts';
 
 /** A project as one paragraph tells it. */

@@ -1,5 +1,5 @@
-import type { NarrativeLine } from './narrative-lines.ts';
-import { foundIn } from './sentences.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
+import { foundIn } from '#extracting/text/sentences.ts';
 import type { Clause } from './target-clauses.ts';
 import { plainWords } from './target-names.ts';
 import type { ToldTarget } from './told-target.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { departmentSchema } from '#core/department.ts';
-import { narrativeLines } from './narrative-lines.ts';
+import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import { recogniseReport } from './recognise-report.ts';
 
 const departments = [

@@ -1,10 +1,10 @@
 import { type Department, departmentNames } from '#core/department.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
+import { foundIn } from '#extracting/text/sentences.ts';
 import { ownYears, yearsIn } from '#prose/fiscal-years.ts';
 import type { ExtractionContext } from './extraction-context.ts';
 import type { Found, Unsure } from './found-value.ts';
-import type { NarrativeLine } from './narrative-lines.ts';
 import { reportTitle } from './report-title.ts';
-import { foundIn } from './sentences.ts';
 
 /** Whose report a document is, and of which year. */
 export interface Recognised {

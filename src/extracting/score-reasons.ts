@@ -1,5 +1,5 @@
-import type { NarrativeLine } from './narrative-lines.ts';
-import { divided, type Stretch } from './sentences.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
+import { divided, type Stretch } from '#extracting/text/sentences.ts';
 
 /** The reason of a deduction with where it stands. */
 export interface Reason {

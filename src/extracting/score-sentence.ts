@@ -1,8 +1,8 @@
-import type { FigureTold } from './figures-told.ts';
+import type { FigureTold } from '#extracting/text/figures-told.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
+import type { Stretch } from '#extracting/text/sentences.ts';
 import { isNeutral, type Reporter, type ScopedPhrase, scoped } from './money-scope.ts';
-import type { NarrativeLine } from './narrative-lines.ts';
 import type { ScoreMeasure } from './score-phrases.ts';
-import type { Stretch } from './sentences.ts';
 
 /** A figure in points with the paragraph that it stands in. */
 export interface MarkTold {

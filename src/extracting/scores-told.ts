@@ -1,7 +1,8 @@
-import { chapterOf, kindsOfIndicators } from './chapters.ts';
-import { type FigureTold, figuresTold } from './figures-told.ts';
+import { chapterOf, kindsOfIndicators } from '#extracting/text/chapters.ts';
+import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
+import { divided } from '#extracting/text/sentences.ts';
 import { type Reporter, scoped } from './money-scope.ts';
-import type { NarrativeLine } from './narrative-lines.ts';
 import { type ParallelScores, parallelScores } from './parallel-scores.ts';
 import { indicatorName, isWhole, type ScoreMeasure, scorePhrase } from './score-phrases.ts';
 import { type Reason, reasonIn } from './score-reasons.ts';
@@ -12,7 +13,6 @@ import {
   type ScoreSentence,
   sentenceAtStart,
 } from './score-sentence.ts';
-import { divided } from './sentences.ts';
 
 /** An indicator as one sentence tells it; the whole evaluation has an empty name. */
 export interface ScoreTold extends Readonly<OpenScore> {

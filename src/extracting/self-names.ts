@@ -1,5 +1,5 @@
 import { type Department, departmentNames } from '#core/department.ts';
-import type { NarrativeLine } from './narrative-lines.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import type { Recognised } from './recognise-report.ts';
 
 const shortened = /以下(?:统一)?(?:简称|称)(?:为)?[：:]?(?<names>[^）)。；]{2,40})/gu;

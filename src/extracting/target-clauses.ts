@@ -1,7 +1,7 @@
+import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
+import { divided, type Stretch } from '#extracting/text/sentences.ts';
 import { coverQuotations } from '#prose/quotations.ts';
-import { type FigureTold, figuresTold } from './figures-told.ts';
-import type { NarrativeLine } from './narrative-lines.ts';
-import { divided, type Stretch } from './sentences.ts';
 
 /** A clause of a sentence about what was done, with its figures. */
 export interface Clause extends Stretch {

@@ -1,9 +1,9 @@
+import { type FigureTold, figureText } from '#extracting/text/figures-told.ts';
+import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
+import { foundIn, type Stretch } from '#extracting/text/sentences.ts';
 import { yearsIn } from '#prose/fiscal-years.ts';
-import { type FigureTold, figureText } from './figures-told.ts';
 import type { Unsure } from './found-value.ts';
-import type { NarrativeLine } from './narrative-lines.ts';
 import { qualitativeTarget } from './qualitative-targets.ts';
-import { foundIn, type Stretch } from './sentences.ts';
 import { type Clause, clausesOf } from './target-clauses.ts';
 import { countedName, type Earlier, leansOn, plainWords } from './target-names.ts';
 import type { ToldTarget } from './told-target.ts';

@@ -1,4 +1,4 @@
-import type { FigureTold } from './figures-told.ts';
+import type { FigureTold } from '#extracting/text/figures-told.ts';
 import type { FoundRecord } from './found-value.ts';
 
 /** One goal that running text counts as done. */

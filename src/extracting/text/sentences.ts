@@ -1,5 +1,5 @@
+import type { Found } from '#extracting/found-value.ts';
 import { coverQuotations } from '#prose/quotations.ts';
-import type { Found } from './found-value.ts';
 import type { NarrativeLine } from './narrative-lines.ts';
 
 /** A stretch of a text by its offsets. */
