@@ -1,8 +1,10 @@
+import { documentLabels } from '#extracting/identity/document-labels.ts';
+import { type Recognised, recogniseReport } from '#extracting/identity/recognise-report.ts';
+import { selfNames } from '#extracting/identity/self-names.ts';
 import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
 import { accountsFound } from './accounts-found.ts';
 import { attachmentsFound } from './attachments-found.ts';
-import { documentLabels } from './document-labels.ts';
 import { evaluationFound } from './evaluation-found.ts';
 import type { ExtractionContext } from './extraction-context.ts';
 import { followUpFound } from './follow-up-found.ts';
@@ -11,9 +13,7 @@ import type { Reporter } from './money-scope.ts';
 import { problemsFound } from './problems-found.ts';
 import { projectResults } from './projects-found.ts';
 import { projectsTold } from './projects-told.ts';
-import { type Recognised, recogniseReport } from './recognise-report.ts';
 import { scoresFound } from './scores-found.ts';
-import { selfNames } from './self-names.ts';
 import { targetsFound } from './targets-found.ts';
 
 /** Everything that the running text of a document states for certain; its tables are left to others. */

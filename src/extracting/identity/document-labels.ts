@@ -1,6 +1,6 @@
+import type { Found, FoundRecord, Unsure } from '#extracting/found-value.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { writtenDate } from '#prose/written-date.ts';
-import type { Found, FoundRecord, Unsure } from './found-value.ts';
 
 const labels: Readonly<Record<string, string>> = {
   索引号: 'indexNumber',

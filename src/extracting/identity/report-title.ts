@@ -1,5 +1,5 @@
+import type { Found } from '#extracting/found-value.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
-import type { Found } from './found-value.ts';
 
 const kinds =
   '(?:(?:绩效)?(?:自评|评价)(?:工作)?(?:情况)?的?(?:报告|说明|综述)|绩效(?:自评|评价)(?:情况|结果)|绩效报告)';

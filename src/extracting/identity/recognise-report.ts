@@ -1,9 +1,9 @@
 import { type Department, departmentNames } from '#core/department.ts';
+import type { ExtractionContext } from '#extracting/extraction-context.ts';
+import type { Found, Unsure } from '#extracting/found-value.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { foundIn } from '#extracting/text/sentences.ts';
 import { ownYears, yearsIn } from '#prose/fiscal-years.ts';
-import type { ExtractionContext } from './extraction-context.ts';
-import type { Found, Unsure } from './found-value.ts';
 import { reportTitle } from './report-title.ts';
 
 /** Whose report a document is, and of which year. */
