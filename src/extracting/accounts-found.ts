@@ -1,15 +1,15 @@
 import { budgetSchema } from '#core/budget-schema.ts';
+import { budgetFound } from '#extracting/money/budget-found.ts';
+import { budgetParts } from '#extracting/money/budget-parts.ts';
+import { budgetSteps } from '#extracting/money/budget-steps.ts';
+import { moneyTold } from '#extracting/money/money-told.ts';
+import { moneyPath } from '#extracting/money/paths.ts';
+import { procurementAwards } from '#extracting/money/procurement-awards.ts';
+import type { Reporter } from '#extracting/money/scope.ts';
+import { commonUnit, type MoneyUnit } from '#extracting/money/unit.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
-import { budgetFound } from './budget-found.ts';
-import { budgetParts } from './budget-parts.ts';
-import { budgetSteps } from './budget-steps.ts';
 import { foundAt } from './found-at.ts';
 import { type Found, type FoundRecord, isFound, type Unsure } from './found-value.ts';
-import { moneyPath } from './money-paths.ts';
-import type { Reporter } from './money-scope.ts';
-import { moneyTold } from './money-told.ts';
-import { commonUnit, type MoneyUnit } from './money-unit.ts';
-import { procurementAwards } from './procurement-awards.ts';
 import { projectsFound } from './projects-found.ts';
 import type { ProjectTold } from './projects-told.ts';
 

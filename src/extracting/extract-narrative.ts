@@ -1,6 +1,7 @@
 import { documentLabels } from '#extracting/identity/document-labels.ts';
 import { type Recognised, recogniseReport } from '#extracting/identity/recognise-report.ts';
 import { selfNames } from '#extracting/identity/self-names.ts';
+import type { Reporter } from '#extracting/money/scope.ts';
 import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
 import { accountsFound } from './accounts-found.ts';
@@ -9,7 +10,6 @@ import { evaluationFound } from './evaluation-found.ts';
 import type { ExtractionContext } from './extraction-context.ts';
 import { followUpFound } from './follow-up-found.ts';
 import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
-import type { Reporter } from './money-scope.ts';
 import { problemsFound } from './problems-found.ts';
 import { projectResults } from './projects-found.ts';
 import { projectsTold } from './projects-told.ts';

@@ -1,10 +1,10 @@
+import { type MoneyUnit, unitOf } from '#extracting/money/unit.ts';
 import { agreed } from '#extracting/text/agreed.ts';
 import { type FigureTold, figureText } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { foundIn, type Stretch } from '#extracting/text/sentences.ts';
 import { bigramsOf, likeness } from '#prose/likeness.ts';
 import type { FoundRecord, Unsure } from './found-value.ts';
-import { type MoneyUnit, unitOf } from './money-unit.ts';
 import type { ProjectTold } from './projects-told.ts';
 import { targetsTold } from './targets-told.ts';
 import type { ToldTarget } from './told-target.ts';

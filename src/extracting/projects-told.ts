@@ -1,8 +1,8 @@
+import { scoped } from '#extracting/money/scope.ts';
 import { chapterNamed, chapterOf } from '#extracting/text/chapters.ts';
 import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided, type Stretch } from '#extracting/text/sentences.ts';
-import { scoped } from './money-scope.ts';
 import { projectPhrase } from './project-phrases.ts';
 import { isAside } from './target-clauses.ts';
 

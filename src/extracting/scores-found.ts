@@ -1,4 +1,5 @@
 import type { Scheme } from '#core/scheme.ts';
+import type { Reporter } from '#extracting/money/scope.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { deductionsTold } from './deductions-told.ts';
 import type { FoundRecord, Unsure } from './found-value.ts';
@@ -6,7 +7,6 @@ import { gradeFound } from './grade-found.ts';
 import { blocksTold, isBlockOf, partsTold } from './indicator-blocks.ts';
 import { indicatorLists } from './indicator-lists.ts';
 import { indicatorTree } from './indicator-tree.ts';
-import type { Reporter } from './money-scope.ts';
 import { type ScoreTold, scoresTold } from './scores-told.ts';
 import { totalFound } from './total-found.ts';
 

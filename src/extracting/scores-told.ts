@@ -1,8 +1,8 @@
+import { type Reporter, scoped } from '#extracting/money/scope.ts';
 import { chapterOf, kindsOfIndicators } from '#extracting/text/chapters.ts';
 import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided } from '#extracting/text/sentences.ts';
-import { type Reporter, scoped } from './money-scope.ts';
 import { type ParallelScores, parallelScores } from './parallel-scores.ts';
 import { indicatorName, isWhole, type ScoreMeasure, scorePhrase } from './score-phrases.ts';
 import { type Reason, reasonIn } from './score-reasons.ts';

@@ -1,8 +1,8 @@
+import type { Found, FoundRecord } from '#extracting/found-value.ts';
 import { type FigureTold, figuresTold, figureText } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { foundIn } from '#extracting/text/sentences.ts';
-import type { Found, FoundRecord } from './found-value.ts';
-import { type MoneyUnit, unitOf } from './money-unit.ts';
+import { type MoneyUnit, unitOf } from './unit.ts';
 
 const awarded = /授予(?<name>[大中小微型]{2,4}企业)的?(?:合同)?(?:金额|总额)(?:为|共|共计|：)*$/u;
 /** Kinds of suppliers of which none holds another. */

@@ -1,6 +1,6 @@
 import type { FigureTold } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
-import { doubtOf, type MoneyContext } from './money-context.ts';
+import { doubtOf, type MoneyContext } from './context.ts';
 import {
   accountsOnly,
   familyOf,
@@ -8,7 +8,7 @@ import {
   type MoneyLabel,
   type MoneyMeasure,
   type MoneyTopic,
-} from './money-labels.ts';
+} from './labels.ts';
 import type { ToldAmount } from './told-amount.ts';
 
 /** A figure behind a label. */

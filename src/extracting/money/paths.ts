@@ -1,5 +1,5 @@
-import type { MoneyTopic } from './money-labels.ts';
-import { familyOf } from './money-labels.ts';
+import type { MoneyTopic } from './labels.ts';
+import { familyOf } from './labels.ts';
 import type { ToldAmount } from './told-amount.ts';
 
 /** The item of front matter that an amount fills, or what keeps it from filling one. */

@@ -1,4 +1,4 @@
-import type { MoneyMeasure, MoneyTopic } from './money-labels.ts';
+import type { MoneyMeasure, MoneyTopic } from './labels.ts';
 
 /** A phrase in front of a figure that is a difference, not an amount. */
 export interface ChangePhrase {

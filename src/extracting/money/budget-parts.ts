@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { decimalOf } from '#core/figure.ts';
+import type { Found, FoundRecord } from '#extracting/found-value.ts';
 import { type FigureTold, figuresTold, figureText } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided, foundIn } from '#extracting/text/sentences.ts';
-import type { Found, FoundRecord } from './found-value.ts';
-import { type MoneyUnit, unitOf } from './money-unit.ts';
+import { type MoneyUnit, unitOf } from './unit.ts';
 
 /** A part of the budget by name, as one sentence lists it beside others. */
 interface Part {

@@ -1,6 +1,6 @@
-import { type MoneyContext, turnYear } from './money-context.ts';
-import { familyOf, type MoneyTopic, readLabel } from './money-labels.ts';
-import { isNeutral, type Reporter, scoped } from './money-scope.ts';
+import { type MoneyContext, turnYear } from './context.ts';
+import { familyOf, type MoneyTopic, readLabel } from './labels.ts';
+import { isNeutral, type Reporter, scoped } from './scope.ts';
 
 /** The words in front of a figure: pieces that turn the sentence, then the phrase of the figure. */
 export function piecesOf(gap: string): {

@@ -1,5 +1,5 @@
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
-import type { MoneyMeasure, MoneyTopic } from './money-labels.ts';
+import type { MoneyMeasure, MoneyTopic } from './labels.ts';
 
 /** What a paragraph about money has said so far; each figure is read in it, and moves it on. */
 export interface MoneyContext {

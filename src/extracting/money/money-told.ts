@@ -2,7 +2,7 @@ import { chapterOf } from '#extracting/text/chapters.ts';
 import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided } from '#extracting/text/sentences.ts';
-import { changeIn } from './money-changes.ts';
+import { changeIn } from './changes.ts';
 import {
   contextAtStart,
   doubtOf,
@@ -10,11 +10,11 @@ import {
   type MoneyContext,
   nextSentence,
   turnYear,
-} from './money-context.ts';
-import { labelTold } from './money-labelled.ts';
-import { accountsOnly, readLabel } from './money-labels.ts';
-import { piecesOf, readPiece } from './money-pieces.ts';
-import { type Reporter, type ScopedPhrase, scoped } from './money-scope.ts';
+} from './context.ts';
+import { labelTold } from './labelled.ts';
+import { accountsOnly, readLabel } from './labels.ts';
+import { piecesOf, readPiece } from './pieces.ts';
+import { type Reporter, type ScopedPhrase, scoped } from './scope.ts';
 import type { ToldAmount } from './told-amount.ts';
 
 const excluded: readonly string[] = [

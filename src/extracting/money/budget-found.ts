@@ -1,11 +1,11 @@
 import { figureName } from '#core/figure-name.ts';
+import type { Found, Unsure } from '#extracting/found-value.ts';
 import { agreed } from '#extracting/text/agreed.ts';
 import { figureText } from '#extracting/text/figures-told.ts';
 import { foundIn } from '#extracting/text/sentences.ts';
-import type { Found, Unsure } from './found-value.ts';
-import { moneyPath } from './money-paths.ts';
-import { type MoneyUnit, unitOf } from './money-unit.ts';
+import { moneyPath } from './paths.ts';
 import type { ToldAmount } from './told-amount.ts';
+import { type MoneyUnit, unitOf } from './unit.ts';
 
 /** The items of the budget that a text states for certain, by their paths in front matter. */
 export interface BudgetFound {

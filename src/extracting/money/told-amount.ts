@@ -1,6 +1,6 @@
 import type { FigureTold } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
-import type { MoneyMeasure, MoneyTopic } from './money-labels.ts';
+import type { MoneyMeasure, MoneyTopic } from './labels.ts';
 
 /** An amount or rate of the department's accounts, with what it is about. */
 export interface ToldAmount {

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
+import type { Found } from '#extracting/found-value.ts';
 import { type FigureTold, figuresTold, figureText } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided, foundIn } from '#extracting/text/sentences.ts';
-import type { Found } from './found-value.ts';
-import { type MoneyUnit, unitOf } from './money-unit.ts';
+import { type MoneyUnit, unitOf } from './unit.ts';
 
 const whole =
   /(?:部门|单位|整体)(?:整体)?(?:支出|收支)?(?:预算)(?:资金|总额|总数|数)?(?:共计|共|为|是|合计)*$/u;
