@@ -2,6 +2,7 @@ import { documentLabels } from '#extracting/identity/document-labels.ts';
 import { type Recognised, recogniseReport } from '#extracting/identity/recognise-report.ts';
 import { selfNames } from '#extracting/identity/self-names.ts';
 import type { Reporter } from '#extracting/money/scope.ts';
+import { targetsFound } from '#extracting/targets/targets-found.ts';
 import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
 import { accountsFound } from './accounts-found.ts';
@@ -14,7 +15,6 @@ import { problemsFound } from './problems-found.ts';
 import { projectResults } from './projects-found.ts';
 import { projectsTold } from './projects-told.ts';
 import { scoresFound } from './scores-found.ts';
-import { targetsFound } from './targets-found.ts';
 
 /** Everything that the running text of a document states for certain; its tables are left to others. */
 export function extractNarrative(

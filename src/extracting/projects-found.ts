@@ -1,4 +1,6 @@
 import { type MoneyUnit, unitOf } from '#extracting/money/unit.ts';
+import { targetsTold } from '#extracting/targets/targets-told.ts';
+import type { ToldTarget } from '#extracting/targets/told-target.ts';
 import { agreed } from '#extracting/text/agreed.ts';
 import { type FigureTold, figureText } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
@@ -6,8 +8,6 @@ import { foundIn, type Stretch } from '#extracting/text/sentences.ts';
 import { bigramsOf, likeness } from '#prose/likeness.ts';
 import type { FoundRecord, Unsure } from './found-value.ts';
 import type { ProjectTold } from './projects-told.ts';
-import { targetsTold } from './targets-told.ts';
-import type { ToldTarget } from './told-target.ts';
 
 /** Projects in the shape of front matter, those whose amounts are certain and in the unit. */
 export function projectsFound(

@@ -1,10 +1,10 @@
 import { scoped } from '#extracting/money/scope.ts';
+import { isAside } from '#extracting/targets/clauses.ts';
 import { chapterNamed, chapterOf } from '#extracting/text/chapters.ts';
 import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided, type Stretch } from '#extracting/text/sentences.ts';
 import { projectPhrase } from './project-phrases.ts';
-import { isAside } from './target-clauses.ts';
 
 /** A project as one paragraph tells it. */
 export interface ProjectTold {

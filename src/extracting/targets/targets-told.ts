@@ -1,11 +1,11 @@
+import type { Unsure } from '#extracting/found-value.ts';
 import { type FigureTold, figureText } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { foundIn, type Stretch } from '#extracting/text/sentences.ts';
 import { yearsIn } from '#prose/fiscal-years.ts';
-import type { Unsure } from './found-value.ts';
-import { qualitativeTarget } from './qualitative-targets.ts';
-import { type Clause, clausesOf } from './target-clauses.ts';
-import { countedName, type Earlier, leansOn, plainWords } from './target-names.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { countedName, type Earlier, leansOn, plainWords } from './names.ts';
+import { qualitativeTarget } from './qualitative.ts';
 import type { ToldTarget } from './told-target.ts';
 
 /** What a passage counts as done. */

@@ -1,7 +1,7 @@
+import type { FoundRecord, Unsure } from '#extracting/found-value.ts';
 import { chapterNamed, chapterOf, kindsOfIndicators } from '#extracting/text/chapters.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided, foundIn } from '#extracting/text/sentences.ts';
-import type { FoundRecord, Unsure } from './found-value.ts';
 import { goalAtHead, goalsTold } from './goals-told.ts';
 import { targetsTold } from './targets-told.ts';
 import type { ToldTarget } from './told-target.ts';

@@ -1,7 +1,7 @@
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { foundIn } from '#extracting/text/sentences.ts';
-import type { Clause } from './target-clauses.ts';
-import { plainWords } from './target-names.ts';
+import type { Clause } from './clauses.ts';
+import { plainWords } from './names.ts';
 import type { ToldTarget } from './told-target.ts';
 
 const done =

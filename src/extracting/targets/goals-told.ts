@@ -1,6 +1,6 @@
+import { indicatorLists } from '#extracting/indicator-lists.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided } from '#extracting/text/sentences.ts';
-import { indicatorLists } from './indicator-lists.ts';
 
 const overall = /(?:部门)?整体(?:支出)?绩效(?:总体)?目标(?:为|是|：)(?<goals>[^。]+)。/u;
 

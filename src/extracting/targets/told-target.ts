@@ -1,5 +1,5 @@
+import type { FoundRecord } from '#extracting/found-value.ts';
 import type { FigureTold } from '#extracting/text/figures-told.ts';
-import type { FoundRecord } from './found-value.ts';
 
 /** One goal that running text counts as done. */
 export interface ToldTarget {
