@@ -7,11 +7,11 @@ import { moneyPath } from '#extracting/money/paths.ts';
 import { procurementAwards } from '#extracting/money/procurement-awards.ts';
 import type { Reporter } from '#extracting/money/scope.ts';
 import { commonUnit, type MoneyUnit } from '#extracting/money/unit.ts';
+import { projectsFound } from '#extracting/projects/projects-found.ts';
+import type { ProjectTold } from '#extracting/projects/projects-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { foundAt } from './found-at.ts';
 import { type Found, type FoundRecord, isFound, type Unsure } from './found-value.ts';
-import { projectsFound } from './projects-found.ts';
-import type { ProjectTold } from './projects-told.ts';
 
 /** Budget and projects of a report in the one unit that most of their amounts are printed in. */
 export interface AccountsFound {

@@ -2,6 +2,8 @@ import { documentLabels } from '#extracting/identity/document-labels.ts';
 import { type Recognised, recogniseReport } from '#extracting/identity/recognise-report.ts';
 import { selfNames } from '#extracting/identity/self-names.ts';
 import type { Reporter } from '#extracting/money/scope.ts';
+import { projectResults } from '#extracting/projects/projects-found.ts';
+import { projectsTold } from '#extracting/projects/projects-told.ts';
 import { targetsFound } from '#extracting/targets/targets-found.ts';
 import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
@@ -12,8 +14,6 @@ import type { ExtractionContext } from './extraction-context.ts';
 import { followUpFound } from './follow-up-found.ts';
 import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
 import { problemsFound } from './problems-found.ts';
-import { projectResults } from './projects-found.ts';
-import { projectsTold } from './projects-told.ts';
 import { scoresFound } from './scores-found.ts';
 
 /** Everything that the running text of a document states for certain; its tables are left to others. */

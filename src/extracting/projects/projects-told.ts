@@ -4,7 +4,7 @@ import { chapterNamed, chapterOf } from '#extracting/text/chapters.ts';
 import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided, type Stretch } from '#extracting/text/sentences.ts';
-import { projectPhrase } from './project-phrases.ts';
+import { projectPhrase } from './phrases.ts';
 
 /** A project as one paragraph tells it. */
 export interface ProjectTold {

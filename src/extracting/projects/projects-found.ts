@@ -1,3 +1,4 @@
+import type { FoundRecord, Unsure } from '#extracting/found-value.ts';
 import { type MoneyUnit, unitOf } from '#extracting/money/unit.ts';
 import { targetsTold } from '#extracting/targets/targets-told.ts';
 import type { ToldTarget } from '#extracting/targets/told-target.ts';
@@ -6,7 +7,6 @@ import { type FigureTold, figureText } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { foundIn, type Stretch } from '#extracting/text/sentences.ts';
 import { bigramsOf, likeness } from '#prose/likeness.ts';
-import type { FoundRecord, Unsure } from './found-value.ts';
 import type { ProjectTold } from './projects-told.ts';
 
 /** Projects in the shape of front matter, those whose amounts are certain and in the unit. */
