@@ -4,6 +4,7 @@ import { selfNames } from '#extracting/identity/self-names.ts';
 import type { Reporter } from '#extracting/money/scope.ts';
 import { projectResults } from '#extracting/projects/projects-found.ts';
 import { projectsTold } from '#extracting/projects/projects-told.ts';
+import { scoresFound } from '#extracting/scores/scores-found.ts';
 import { targetsFound } from '#extracting/targets/targets-found.ts';
 import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
@@ -14,7 +15,6 @@ import type { ExtractionContext } from './extraction-context.ts';
 import { followUpFound } from './follow-up-found.ts';
 import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
 import { problemsFound } from './problems-found.ts';
-import { scoresFound } from './scores-found.ts';
 
 /** Everything that the running text of a document states for certain; its tables are left to others. */
 export function extractNarrative(

@@ -1,4 +1,4 @@
-import { indicatorLists } from '#extracting/indicator-lists.ts';
+import { indicatorLists } from '#extracting/scores/indicator-lists.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided } from '#extracting/text/sentences.ts';
 

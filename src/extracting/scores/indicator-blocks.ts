@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Scheme } from '#core/scheme.ts';
-import type { Found } from './found-value.ts';
+import type { Found } from '#extracting/found-value.ts';
 import type { ScoreTold } from './scores-told.ts';
 import { value } from './total-found.ts';
 

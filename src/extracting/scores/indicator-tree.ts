@@ -1,11 +1,11 @@
+import type { Found, FoundRecord, Unsure } from '#extracting/found-value.ts';
 import { agreed } from '#extracting/text/agreed.ts';
 import { figureText } from '#extracting/text/figures-told.ts';
 import { foundIn } from '#extracting/text/sentences.ts';
 import type { DeductionTold } from './deductions-told.ts';
-import type { Found, FoundRecord, Unsure } from './found-value.ts';
 import type { IndicatorList } from './indicator-lists.ts';
-import type { MarkTold } from './score-sentence.ts';
 import type { ScoreTold } from './scores-told.ts';
+import type { MarkTold } from './sentence.ts';
 
 /** An indicator while the tellings of it are gathered. */
 interface Node {

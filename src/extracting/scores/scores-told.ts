@@ -4,15 +4,15 @@ import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided } from '#extracting/text/sentences.ts';
 import { type ParallelScores, parallelScores } from './parallel-scores.ts';
-import { indicatorName, isWhole, type ScoreMeasure, scorePhrase } from './score-phrases.ts';
-import { type Reason, reasonIn } from './score-reasons.ts';
+import { indicatorName, isWhole, type ScoreMeasure, scorePhrase } from './phrases.ts';
+import { type Reason, reasonIn } from './reasons.ts';
 import {
   type OpenScore,
   readScorePiece,
   readScoreScope,
   type ScoreSentence,
   sentenceAtStart,
-} from './score-sentence.ts';
+} from './sentence.ts';
 
 /** An indicator as one sentence tells it; the whole evaluation has an empty name. */
 export interface ScoreTold extends Readonly<OpenScore> {

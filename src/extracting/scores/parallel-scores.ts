@@ -2,7 +2,7 @@ import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import type { Stretch } from '#extracting/text/sentences.ts';
 import { listItems } from '#prose/list-items.ts';
-import { indicatorName } from './score-phrases.ts';
+import { indicatorName } from './phrases.ts';
 
 /** Marks that a clause tells side by side: 甲、乙、丙得分分别为9分、35分、45分. */
 export interface ParallelScores {

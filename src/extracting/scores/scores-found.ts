@@ -1,8 +1,8 @@
 import type { Scheme } from '#core/scheme.ts';
+import type { FoundRecord, Unsure } from '#extracting/found-value.ts';
 import type { Reporter } from '#extracting/money/scope.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { deductionsTold } from './deductions-told.ts';
-import type { FoundRecord, Unsure } from './found-value.ts';
 import { gradeFound } from './grade-found.ts';
 import { blocksTold, isBlockOf, partsTold } from './indicator-blocks.ts';
 import { indicatorLists } from './indicator-lists.ts';

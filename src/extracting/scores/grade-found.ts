@@ -1,5 +1,5 @@
+import type { Found, Unsure } from '#extracting/found-value.ts';
 import { foundIn } from '#extracting/text/sentences.ts';
-import type { Found, Unsure } from './found-value.ts';
 import type { ScoreTold } from './scores-told.ts';
 
 const grade =

@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
+import type { Found, Unsure } from '#extracting/found-value.ts';
 import { agreed } from '#extracting/text/agreed.ts';
 import { figureText } from '#extracting/text/figures-told.ts';
 import { foundIn } from '#extracting/text/sentences.ts';
-import type { Found, Unsure } from './found-value.ts';
-import type { MarkTold } from './score-sentence.ts';
 import type { ScoreTold } from './scores-told.ts';
+import type { MarkTold } from './sentence.ts';
 
 /** The total score that a text states, with every sentence of it that agrees. */
 export function totalFound(told: readonly ScoreTold[]): {

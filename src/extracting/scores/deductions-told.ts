@@ -2,8 +2,8 @@ import { chapterOf } from '#extracting/text/chapters.ts';
 import { type FigureTold, figuresTold } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided, type Stretch } from '#extracting/text/sentences.ts';
-import { indicatorName, scorePhrase } from './score-phrases.ts';
-import { type Reason, reasonAt } from './score-reasons.ts';
+import { indicatorName, scorePhrase } from './phrases.ts';
+import { type Reason, reasonAt } from './reasons.ts';
 
 /** A deduction whose indicator is named with all levels above it: 管理效能--采购管理--政府采购执行率. */
 export interface DeductionTold {

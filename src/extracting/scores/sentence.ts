@@ -2,7 +2,7 @@ import { isNeutral, type Reporter, type ScopedPhrase, scoped } from '#extracting
 import type { FigureTold } from '#extracting/text/figures-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import type { Stretch } from '#extracting/text/sentences.ts';
-import type { ScoreMeasure } from './score-phrases.ts';
+import type { ScoreMeasure } from './phrases.ts';
 
 /** A figure in points with the paragraph that it stands in. */
 export interface MarkTold {

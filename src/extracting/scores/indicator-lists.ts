@@ -1,7 +1,7 @@
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import type { Stretch } from '#extracting/text/sentences.ts';
 import { listedIndicators } from '#prose/listed-indicators.ts';
-import { indicatorName } from './score-phrases.ts';
+import { indicatorName } from './phrases.ts';
 
 /** Indicators that a text lists as the next level below one of the first. */
 export interface IndicatorList {
