@@ -1,6 +1,6 @@
+import { type ProblemsFound, problemsFound } from '#extracting/narrative/problems-found.ts';
 import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import type { SourceParagraph } from '#importers/source-document.ts';
-import { type ProblemsFound, problemsFound } from './problems-found.ts';
 import type { Form } from './table-forms.ts';
 
 const labels: readonly (readonly [heading: string, label: RegExp])[] = [

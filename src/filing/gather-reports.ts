@@ -1,7 +1,7 @@
-import { extractNarrative } from '#extracting/extract-narrative.ts';
 import type { ExtractionContext } from '#extracting/extraction-context.ts';
 import { type FoundReport, isFound } from '#extracting/found-value.ts';
 import { mergeFound } from '#extracting/merge.ts';
+import { extractNarrative } from '#extracting/narrative/extract-narrative.ts';
 import { extractTables } from '#extracting/table-report.ts';
 import type { Original } from './original.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleNarrative } from '#extracting/example-narrative.ts';
+import { exampleNarrative } from '#extracting/narrative/example-narrative.ts';
 
 test('reads what labels name above the first chapter', () => {
   const { data } = exampleNarrative([

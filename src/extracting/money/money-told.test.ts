@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleNarrative } from '#extracting/example-narrative.ts';
+import { exampleNarrative } from '#extracting/narrative/example-narrative.ts';
 
 function budgetOf(...paragraphs: readonly string[]) {
   return exampleNarrative(['一、部门收支情况', ...paragraphs]).data['budget'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleNarrative } from '#extracting/example-narrative.ts';
+import { exampleNarrative } from '#extracting/narrative/example-narrative.ts';
 
 function projectsOf(...paragraphs: readonly string[]) {
   return exampleNarrative(['一、重点项目支出情况', ...paragraphs]).data['projects'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleNarrative } from '#extracting/example-narrative.ts';
+import { exampleNarrative } from '#extracting/narrative/example-narrative.ts';
 
 function scoresOf(...paragraphs: readonly string[]) {
   return exampleNarrative(['一、自评结论', ...paragraphs]).data['scores'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleNarrative } from '#extracting/example-narrative.ts';
+import { exampleNarrative } from '#extracting/narrative/example-narrative.ts';
 
 function targetsOf(...paragraphs: readonly string[]) {
   return exampleNarrative(['一、绩效目标完成情况', ...paragraphs]).data['targets'];

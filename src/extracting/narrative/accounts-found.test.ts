@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type FoundNode, isFound, isFoundList } from '#extracting/found-value.ts';
 import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import { accountsFound } from './accounts-found.ts';
-import { type FoundNode, isFound, isFoundList } from './found-value.ts';
 
 /** The budget that a paragraph under a heading of accounts states, as plain text. */
 function budget(text: string): unknown {

@@ -1,8 +1,8 @@
+import type { Found, FoundRecord, Unsure } from '#extracting/found-value.ts';
 import { chapterOf } from '#extracting/text/chapters.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { divided, foundIn, type Stretch } from '#extracting/text/sentences.ts';
 import { yearsIn } from '#prose/fiscal-years.ts';
-import type { Found, FoundRecord, Unsure } from './found-value.ts';
 
 /** How many projects were given targets, monitored and evaluated, and what came of it. */
 export interface EvaluationFound {

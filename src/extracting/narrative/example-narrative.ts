@@ -1,7 +1,7 @@
 import { departmentSchema } from '#core/department.ts';
+import type { ExtractionContext } from '#extracting/extraction-context.ts';
+import { type FoundNode, isFound } from '#extracting/found-value.ts';
 import { extractNarrative } from './extract-narrative.ts';
-import type { ExtractionContext } from './extraction-context.ts';
-import { type FoundNode, isFound } from './found-value.ts';
 
 const departments = [
   {

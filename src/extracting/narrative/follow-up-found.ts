@@ -1,10 +1,10 @@
+import type { LastProblem } from '#extracting/extraction-context.ts';
+import type { FoundRecord, Unsure } from '#extracting/found-value.ts';
 import { type ChapterItem, chapterItems } from '#extracting/text/chapter-items.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { foundIn } from '#extracting/text/sentences.ts';
 import { bigramsOf, likeness } from '#prose/likeness.ts';
 import { ordinalMarkers } from '#prose/ordinal-runs.ts';
-import type { LastProblem } from './extraction-context.ts';
-import type { FoundRecord, Unsure } from './found-value.ts';
 
 const told =
   /(?:上年度?|上一年度?|去年|以前年度)[^。]{0,24}问题[^。]{0,30}整改|整改[^。]{0,30}(?:上年度?|上一年度?)[^。]{0,20}问题/u;

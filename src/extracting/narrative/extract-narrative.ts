@@ -1,3 +1,5 @@
+import type { ExtractionContext } from '#extracting/extraction-context.ts';
+import type { FoundRecord, FoundReport, Unsure } from '#extracting/found-value.ts';
 import { documentLabels } from '#extracting/identity/document-labels.ts';
 import { type Recognised, recogniseReport } from '#extracting/identity/recognise-report.ts';
 import { selfNames } from '#extracting/identity/self-names.ts';
@@ -11,9 +13,7 @@ import type { SourceDocument } from '#importers/source-document.ts';
 import { accountsFound } from './accounts-found.ts';
 import { attachmentsFound } from './attachments-found.ts';
 import { evaluationFound } from './evaluation-found.ts';
-import type { ExtractionContext } from './extraction-context.ts';
 import { followUpFound } from './follow-up-found.ts';
-import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
 import { problemsFound } from './problems-found.ts';
 
 /** Everything that the running text of a document states for certain; its tables are left to others. */

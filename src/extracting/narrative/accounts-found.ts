@@ -1,4 +1,6 @@
 import { budgetSchema } from '#core/budget-schema.ts';
+import { foundAt } from '#extracting/found-at.ts';
+import { type Found, type FoundRecord, isFound, type Unsure } from '#extracting/found-value.ts';
 import { budgetFound } from '#extracting/money/budget-found.ts';
 import { budgetParts } from '#extracting/money/budget-parts.ts';
 import { budgetSteps } from '#extracting/money/budget-steps.ts';
@@ -10,8 +12,6 @@ import { commonUnit, type MoneyUnit } from '#extracting/money/unit.ts';
 import { projectsFound } from '#extracting/projects/projects-found.ts';
 import type { ProjectTold } from '#extracting/projects/projects-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
-import { foundAt } from './found-at.ts';
-import { type Found, type FoundRecord, isFound, type Unsure } from './found-value.ts';
 
 /** Budget and projects of a report in the one unit that most of their amounts are printed in. */
 export interface AccountsFound {

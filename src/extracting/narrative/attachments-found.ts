@@ -1,7 +1,7 @@
+import type { FoundRecord } from '#extracting/found-value.ts';
 import { chapterOf } from '#extracting/text/chapters.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { foundIn } from '#extracting/text/sentences.ts';
-import type { FoundRecord } from './found-value.ts';
 
 const kind =
   /(?:表|报告|书|说明|材料|清单|目录|方案|通知|文件|汇总|明细|图)(?:（[^（）]{1,16}）)?$/u;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { isFound } from '#extracting/found-value.ts';
 import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import { evaluationFound } from './evaluation-found.ts';
-import { isFound } from './found-value.ts';
 
 function found(...texts: readonly string[]) {
   const blocks = texts.map((text, index) => {

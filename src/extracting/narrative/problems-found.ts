@@ -1,8 +1,8 @@
+import type { Found, FoundRecord, Unsure } from '#extracting/found-value.ts';
 import { type ChapterItem, chapterItems } from '#extracting/text/chapter-items.ts';
 import { chapterOf } from '#extracting/text/chapters.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { foundIn } from '#extracting/text/sentences.ts';
-import type { Found, FoundRecord, Unsure } from './found-value.ts';
 
 /** Problems and measures of a report in the shape of front matter. */
 export interface ProblemsFound {
