@@ -1,7 +1,7 @@
+import type { Form } from '#extracting/grid/forms.ts';
 import { type ProblemsFound, problemsFound } from '#extracting/narrative/problems-found.ts';
 import { narrativeLines } from '#extracting/text/narrative-lines.ts';
 import type { SourceParagraph } from '#importers/source-document.ts';
-import type { Form } from './table-forms.ts';
 
 const labels: readonly (readonly [heading: string, label: RegExp])[] = [
   ['存在问题', /^(?:自评)?(?:存在|发现)的?(?:主要)?问题(?:及原因(?:分析)?)?:?$/u],

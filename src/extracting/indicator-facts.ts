@@ -1,5 +1,5 @@
+import type { Role } from '#extracting/grid/head-words.ts';
 import type { Found } from './found-value.ts';
-import type { Role } from './table-head-words.ts';
 import type { HeadedCell } from './table-indicator-cells.ts';
 import type { Branch } from './table-indicator-tree.ts';
 

@@ -1,13 +1,13 @@
 import type { Unit } from '#core/report-schema.ts';
-import { readFigure } from './cell-figure.ts';
-import type { GridCell } from './cell-grid.ts';
-import { cellWords } from './cell-text.ts';
+import type { Block } from '#extracting/grid/blocks.ts';
+import { readFigure } from '#extracting/grid/cell-figure.ts';
+import type { GridCell } from '#extracting/grid/cell-grid.ts';
+import { cellWords } from '#extracting/grid/cell-text.ts';
+import { type Claim, itemName } from '#extracting/grid/claims.ts';
+import type { Form } from '#extracting/grid/forms.ts';
+import type { Column } from '#extracting/grid/head.ts';
+import { type AmountUnit, amountUnit, unitBehind } from '#extracting/grid/unit.ts';
 import type { Found, Unsure } from './found-value.ts';
-import type { Block } from './table-blocks.ts';
-import { type Claim, itemName } from './table-claims.ts';
-import type { Form } from './table-forms.ts';
-import type { Column } from './table-head.ts';
-import { type AmountUnit, amountUnit, unitBehind } from './table-unit.ts';
 
 /** Where an amount stands, and which item of the front matter it is. */
 export interface AmountPlace {

@@ -1,6 +1,6 @@
 import { decimalOf, parseFigure, stated } from '#core/figure.ts';
-import { readFigure } from './cell-figure.ts';
-import { cellWords } from './cell-text.ts';
+import { readFigure } from '#extracting/grid/cell-figure.ts';
+import { cellWords } from '#extracting/grid/cell-text.ts';
 import type { Found, Unsure } from './found-value.ts';
 import { type HeadedCell, indicatorQuote } from './table-indicator-cells.ts';
 import type { Branch } from './table-indicator-tree.ts';

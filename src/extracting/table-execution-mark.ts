@@ -1,10 +1,10 @@
 import type { Scheme } from '#core/scheme.ts';
-import { readFigure } from './cell-figure.ts';
-import type { GridCell } from './cell-grid.ts';
-import { cellLabel, cellWords } from './cell-text.ts';
+import type { Block } from '#extracting/grid/blocks.ts';
+import { readFigure } from '#extracting/grid/cell-figure.ts';
+import type { GridCell } from '#extracting/grid/cell-grid.ts';
+import { cellLabel, cellWords } from '#extracting/grid/cell-text.ts';
+import type { Form } from '#extracting/grid/forms.ts';
 import type { Found, FoundRecord, Unsure } from './found-value.ts';
-import type { Block } from './table-blocks.ts';
-import type { Form } from './table-forms.ts';
 import { plainName } from './table-indicator-names.ts';
 import { moneyLines, totalOf } from './table-money-lines.ts';
 

@@ -1,4 +1,4 @@
-import { readFigure } from './cell-figure.ts';
+import { readFigure } from '#extracting/grid/cell-figure.ts';
 import type { Unsure } from './found-value.ts';
 import type { Marks, Texts } from './indicator-facts.ts';
 import { type Branch, leavesOf, type Tree } from './table-indicator-tree.ts';

@@ -1,9 +1,9 @@
-import { readFigure } from './cell-figure.ts';
-import type { GridCell } from './cell-grid.ts';
-import { cellWords } from './cell-text.ts';
+import { readFigure } from '#extracting/grid/cell-figure.ts';
+import type { GridCell } from '#extracting/grid/cell-grid.ts';
+import { cellWords } from '#extracting/grid/cell-text.ts';
+import type { Column } from '#extracting/grid/head.ts';
+import type { Role } from '#extracting/grid/head-words.ts';
 import type { Found, Unsure } from './found-value.ts';
-import type { Column } from './table-head.ts';
-import type { Role } from './table-head-words.ts';
 import { levelColumns } from './table-indicator-names.ts';
 import type { Branch, Tree } from './table-indicator-tree.ts';
 

@@ -1,7 +1,7 @@
-import type { GridCell } from './cell-grid.ts';
-import { cellName, cellWords } from './cell-text.ts';
-import type { Block } from './table-blocks.ts';
-import type { Form } from './table-forms.ts';
+import type { Block } from '#extracting/grid/blocks.ts';
+import type { GridCell } from '#extracting/grid/cell-grid.ts';
+import { cellName, cellWords } from '#extracting/grid/cell-text.ts';
+import type { Form } from '#extracting/grid/forms.ts';
 
 /** A name of an indicator or of one above it, with the cell that states it. */
 export interface NamedCell {

@@ -1,4 +1,4 @@
-import { cellWords } from './cell-text.ts';
+import { cellWords } from '#extracting/grid/cell-text.ts';
 import type { Found, Unsure } from './found-value.ts';
 import { type Marks, type TextRole, type Texts, textRoles } from './indicator-facts.ts';
 import { fragmentsOf } from './table-fragments.ts';

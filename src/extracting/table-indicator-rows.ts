@@ -1,7 +1,7 @@
-import { readFigure } from './cell-figure.ts';
-import type { GridCell } from './cell-grid.ts';
-import type { Block } from './table-blocks.ts';
-import type { Form } from './table-forms.ts';
+import type { Block } from '#extracting/grid/blocks.ts';
+import { readFigure } from '#extracting/grid/cell-figure.ts';
+import type { GridCell } from '#extracting/grid/cell-grid.ts';
+import type { Form } from '#extracting/grid/forms.ts';
 import { levelColumns, type NamedCell, plainName, sideWithMark } from './table-indicator-names.ts';
 
 type Name = Omit<NamedCell, 'mark'>;

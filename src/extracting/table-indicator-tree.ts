@@ -1,8 +1,8 @@
-import type { GridCell } from './cell-grid.ts';
-import { cellWords } from './cell-text.ts';
+import type { Block } from '#extracting/grid/blocks.ts';
+import type { GridCell } from '#extracting/grid/cell-grid.ts';
+import { cellWords } from '#extracting/grid/cell-text.ts';
+import type { Form } from '#extracting/grid/forms.ts';
 import type { Unsure } from './found-value.ts';
-import type { Block } from './table-blocks.ts';
-import type { Form } from './table-forms.ts';
 import type { NamedCell } from './table-indicator-names.ts';
 import { type RowKind, rowOf } from './table-indicator-rows.ts';
 

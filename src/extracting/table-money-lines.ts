@@ -1,10 +1,10 @@
-import { readFigure } from './cell-figure.ts';
-import type { Grid, GridCell } from './cell-grid.ts';
-import { cellWords } from './cell-text.ts';
-import type { Block } from './table-blocks.ts';
-import type { Form } from './table-forms.ts';
-import type { Column } from './table-head.ts';
-import { type MoneyRow, moneyRow } from './table-money-words.ts';
+import type { Block } from '#extracting/grid/blocks.ts';
+import { readFigure } from '#extracting/grid/cell-figure.ts';
+import type { Grid, GridCell } from '#extracting/grid/cell-grid.ts';
+import { cellWords } from '#extracting/grid/cell-text.ts';
+import type { Form } from '#extracting/grid/forms.ts';
+import type { Column } from '#extracting/grid/head.ts';
+import { type MoneyRow, moneyRow } from '#extracting/grid/money-words.ts';
 
 /** A row of amounts. */
 export interface MoneyLine {

@@ -1,9 +1,9 @@
+import type { Block } from '#extracting/grid/blocks.ts';
+import type { Claim } from '#extracting/grid/claims.ts';
+import type { Form } from '#extracting/grid/forms.ts';
+import type { Column } from '#extracting/grid/head.ts';
 import type { Unsure } from './found-value.ts';
 import { readAmount } from './table-amount.ts';
-import type { Block } from './table-blocks.ts';
-import type { Claim } from './table-claims.ts';
-import type { Form } from './table-forms.ts';
-import type { Column } from './table-head.ts';
 import { isAmount, type MoneyLine } from './table-money-lines.ts';
 
 /** A block of amounts with the columns of the report's year. */

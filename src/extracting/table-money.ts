@@ -1,13 +1,13 @@
+import type { Block } from '#extracting/grid/blocks.ts';
+import { type Claim, isClaim } from '#extracting/grid/claims.ts';
+import type { Form } from '#extracting/grid/forms.ts';
+import type { Column } from '#extracting/grid/head.ts';
+import type { MoneyRow } from '#extracting/grid/money-words.ts';
 import type { Unsure } from './found-value.ts';
 import type { AmountPlace } from './table-amount.ts';
-import type { Block } from './table-blocks.ts';
-import { type Claim, isClaim } from './table-claims.ts';
 import { readRate } from './table-execution-rate.ts';
-import type { Form } from './table-forms.ts';
-import type { Column } from './table-head.ts';
 import { type MoneyLine, moneyLines, totalOf } from './table-money-lines.ts';
 import { amounts, type MoneyReading } from './table-money-row.ts';
-import type { MoneyRow } from './table-money-words.ts';
 import { type SourceClaim, sourceItems } from './table-sources.ts';
 import { threePublicAcross } from './table-three-public.ts';
 

@@ -1,15 +1,15 @@
-import { readFigure } from './cell-figure.ts';
-import type { GridCell } from './cell-grid.ts';
-import { cellName, cellWords } from './cell-text.ts';
+import type { Block } from '#extracting/grid/blocks.ts';
+import { readFigure } from '#extracting/grid/cell-figure.ts';
+import type { GridCell } from '#extracting/grid/cell-grid.ts';
+import { cellName, cellWords } from '#extracting/grid/cell-text.ts';
+import { type Claim, isClaim } from '#extracting/grid/claims.ts';
+import type { Form } from '#extracting/grid/forms.ts';
+import { moneyRow } from '#extracting/grid/money-words.ts';
+import { pairsOf } from '#extracting/grid/pairs.ts';
+import type { AmountUnit } from '#extracting/grid/unit.ts';
 import type { Found, FoundRecord, Unsure } from './found-value.ts';
 import { readAmount } from './table-amount.ts';
-import type { Block } from './table-blocks.ts';
-import { type Claim, isClaim } from './table-claims.ts';
-import type { Form } from './table-forms.ts';
 import { isAmount } from './table-money-lines.ts';
-import { moneyRow } from './table-money-words.ts';
-import { pairsOf } from './table-pairs.ts';
-import type { AmountUnit } from './table-unit.ts';
 
 /** A project with the unit that its amounts share. */
 export interface ProjectClaim {

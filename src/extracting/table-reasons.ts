@@ -1,4 +1,4 @@
-import { cellWords } from './cell-text.ts';
+import { cellWords } from '#extracting/grid/cell-text.ts';
 import type { Found } from './found-value.ts';
 import { type HeadedCell, indicatorQuote } from './table-indicator-cells.ts';
 import type { Reading } from './table-indicator-reading.ts';

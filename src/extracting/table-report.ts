@@ -1,11 +1,11 @@
+import type { Block } from '#extracting/grid/blocks.ts';
+import { type Claim, doubtful, isClaim, settle } from '#extracting/grid/claims.ts';
+import { type Form, formsOf } from '#extracting/grid/forms.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
 import type { ExtractionContext } from './extraction-context.ts';
 import { formRemarks } from './form-remarks.ts';
 import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
 import { inOneUnit } from './table-amounts.ts';
-import type { Block } from './table-blocks.ts';
-import { type Claim, doubtful, isClaim, settle } from './table-claims.ts';
-import { type Form, formsOf } from './table-forms.ts';
 import { departmentClaims, resultClaims, yearClaims } from './table-identity.ts';
 import { type MoneyItem, moneyOf } from './table-money.ts';
 import { projectsOf } from './table-projects.ts';

@@ -1,7 +1,7 @@
+import { cellLabel, cellWords } from '#extracting/grid/cell-text.ts';
+import type { Form } from '#extracting/grid/forms.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
-import { cellLabel, cellWords } from './cell-text.ts';
 import type { Unsure } from './found-value.ts';
-import type { Form } from './table-forms.ts';
 
 /** The forms that are about what the report is about, and the others. */
 export interface Scope {

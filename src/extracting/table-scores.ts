@@ -1,8 +1,8 @@
 import type { Scheme } from '#core/scheme.ts';
+import type { Claim } from '#extracting/grid/claims.ts';
+import type { Form } from '#extracting/grid/forms.ts';
 import type { Found, FoundRecord, Unsure } from './found-value.ts';
-import type { Claim } from './table-claims.ts';
 import { executionMark, executionNode } from './table-execution-mark.ts';
-import type { Form } from './table-forms.ts';
 import { treeOf } from './table-indicator-tree.ts';
 import { indicatorsOf } from './table-indicators.ts';
 import { totalsOf } from './table-total.ts';

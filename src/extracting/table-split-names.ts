@@ -1,8 +1,8 @@
-import { readFigure } from './cell-figure.ts';
-import type { GridCell } from './cell-grid.ts';
-import type { Block } from './table-blocks.ts';
-import type { Form } from './table-forms.ts';
-import type { Role } from './table-head-words.ts';
+import type { Block } from '#extracting/grid/blocks.ts';
+import { readFigure } from '#extracting/grid/cell-figure.ts';
+import type { GridCell } from '#extracting/grid/cell-grid.ts';
+import type { Form } from '#extracting/grid/forms.ts';
+import type { Role } from '#extracting/grid/head-words.ts';
 import { levelColumns } from './table-indicator-names.ts';
 import type { Tree } from './table-indicator-tree.ts';
 

@@ -1,6 +1,11 @@
-import type { GridCell } from './cell-grid.ts';
-import { type Quantity, type Relation, readQuantity, relationOf } from './cell-quantity.ts';
-import { cellWords } from './cell-text.ts';
+import type { GridCell } from '#extracting/grid/cell-grid.ts';
+import {
+  type Quantity,
+  type Relation,
+  readQuantity,
+  relationOf,
+} from '#extracting/grid/cell-quantity.ts';
+import { cellWords } from '#extracting/grid/cell-text.ts';
 
 /** The cells of one target, as far as the table has them. */
 export interface TargetCells {

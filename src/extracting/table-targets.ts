@@ -1,5 +1,5 @@
-import type { GridCell } from './cell-grid.ts';
-import { cellWords } from './cell-text.ts';
+import type { GridCell } from '#extracting/grid/cell-grid.ts';
+import { cellWords } from '#extracting/grid/cell-text.ts';
 import type { FoundRecord } from './found-value.ts';
 import { textRoles } from './indicator-facts.ts';
 import { readCoefficient } from './table-coefficient.ts';

@@ -1,12 +1,12 @@
-import { readFigure } from './cell-figure.ts';
-import { cellLabel } from './cell-text.ts';
+import type { Block } from '#extracting/grid/blocks.ts';
+import { readFigure } from '#extracting/grid/cell-figure.ts';
+import { cellLabel } from '#extracting/grid/cell-text.ts';
+import type { Claim } from '#extracting/grid/claims.ts';
+import type { Form } from '#extracting/grid/forms.ts';
+import type { Column } from '#extracting/grid/head.ts';
+import { type ThreePublicKey, threePublicItem } from '#extracting/grid/money-words.ts';
 import type { Unsure } from './found-value.ts';
 import { readAmount } from './table-amount.ts';
-import type { Block } from './table-blocks.ts';
-import type { Claim } from './table-claims.ts';
-import type { Form } from './table-forms.ts';
-import type { Column } from './table-head.ts';
-import { type ThreePublicKey, threePublicItem } from './table-money-words.ts';
 
 /** The columns of “三公” items below 预算数 and 决算数, with the one row of their amounts. */
 export function threePublicAcross(form: Form, block: Block): readonly (Claim | Unsure)[] | null {

@@ -1,11 +1,11 @@
 import type { Scheme } from '#core/scheme.ts';
-import { readFigure } from './cell-figure.ts';
-import type { GridCell } from './cell-grid.ts';
-import { cellWords } from './cell-text.ts';
+import type { Block } from '#extracting/grid/blocks.ts';
+import { readFigure } from '#extracting/grid/cell-figure.ts';
+import type { GridCell } from '#extracting/grid/cell-grid.ts';
+import { cellWords } from '#extracting/grid/cell-text.ts';
+import type { Claim } from '#extracting/grid/claims.ts';
+import type { Form } from '#extracting/grid/forms.ts';
 import type { Unsure } from './found-value.ts';
-import type { Block } from './table-blocks.ts';
-import type { Claim } from './table-claims.ts';
-import type { Form } from './table-forms.ts';
 import type { Tree } from './table-indicator-tree.ts';
 
 const path = ['scores', 'total'];

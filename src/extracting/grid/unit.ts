@@ -1,9 +1,9 @@
 import type { Unit } from '#core/report-schema.ts';
+import type { Found } from '#extracting/found-value.ts';
+import type { Block } from './blocks.ts';
 import { cellLabel, cellWords } from './cell-text.ts';
-import type { Found } from './found-value.ts';
-import type { Block } from './table-blocks.ts';
-import type { Form } from './table-forms.ts';
-import type { Column } from './table-head.ts';
+import type { Form } from './forms.ts';
+import type { Column } from './head.ts';
 
 /**
  * The unit of a cell's amount with where it is stated: `null` where nothing states it, `clash` where

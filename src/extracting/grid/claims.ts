@@ -1,7 +1,7 @@
 import { decimalOf, parseFigure, stated } from '#core/figure.ts';
 import { fieldName } from '#core/terms.ts';
-import type { Found, FoundRecord, Unsure } from './found-value.ts';
-import type { AmountUnit } from './table-unit.ts';
+import type { Found, FoundRecord, Unsure } from '#extracting/found-value.ts';
+import type { AmountUnit } from './unit.ts';
 
 /** One value that a table states for an item of the front matter. */
 export interface Claim {

@@ -1,7 +1,7 @@
 import { readFigure } from './cell-figure.ts';
 import type { Grid, GridCell } from './cell-grid.ts';
-import { type HeadWord, headWord, type Role } from './table-head-words.ts';
-import { threePublicItem } from './table-money-words.ts';
+import { type HeadWord, headWord, type Role } from './head-words.ts';
+import { threePublicItem } from './money-words.ts';
 
 /** A column that its head says something about. */
 export interface Column extends HeadWord {

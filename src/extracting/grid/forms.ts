@@ -1,9 +1,9 @@
 import type { SourceDocument, SourceTable } from '#importers/source-document.ts';
+import { type Block, blocksOf, rowRange } from './blocks.ts';
 import { type Grid, gridOf } from './cell-grid.ts';
 import { cellLabel, cellWords } from './cell-text.ts';
-import { type Block, blocksOf, rowRange } from './table-blocks.ts';
-import { headAt } from './table-head.ts';
-import { type Pair, pairsOf } from './table-pairs.ts';
+import { headAt } from './head.ts';
+import { type Pair, pairsOf } from './pairs.ts';
 
 /** A line of text in front of a table: its title, or 单位：万元. */
 export interface Caption {

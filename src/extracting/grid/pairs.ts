@@ -1,7 +1,7 @@
 import { readFigure } from './cell-figure.ts';
 import type { Grid, GridCell } from './cell-grid.ts';
 import { cellLabel, cellWords } from './cell-text.ts';
-import { headWord } from './table-head-words.ts';
+import { headWord } from './head-words.ts';
 
 export type PairKey = 'department' | 'project' | 'year' | 'total' | 'grade' | 'office';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { drawnTable } from '#extracting/table-drawing.ts';
 import { gridOf } from './cell-grid.ts';
 import { cellName, cellWords } from './cell-text.ts';
-import { drawnTable } from './table-drawing.ts';
 
 test('gives every place of the grid the cell that covers it', () => {
   const grid = gridOf(drawnTable('a | b | <\n^ | c | d').rows);

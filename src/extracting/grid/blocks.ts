@@ -1,8 +1,8 @@
 import { readFigure } from './cell-figure.ts';
 import type { Grid } from './cell-grid.ts';
-import { type Column, type Head, headAt } from './table-head.ts';
-import type { Role } from './table-head-words.ts';
-import { moneyRow } from './table-money-words.ts';
+import { type Column, type Head, headAt } from './head.ts';
+import type { Role } from './head-words.ts';
+import { moneyRow } from './money-words.ts';
 
 /** Rows below one head. */
 export interface Block {
