@@ -1,17 +1,17 @@
 import type { Block } from '#extracting/grid/blocks.ts';
 import { type Claim, doubtful, isClaim, settle } from '#extracting/grid/claims.ts';
 import { type Form, formsOf } from '#extracting/grid/forms.ts';
+import { inOneUnit } from '#extracting/money-tables/amounts.ts';
+import { type MoneyItem, moneyOf } from '#extracting/money-tables/money.ts';
+import { projectsOf } from '#extracting/money-tables/projects.ts';
+import type { SourceClaim } from '#extracting/money-tables/sources.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
 import type { ExtractionContext } from './extraction-context.ts';
 import { formRemarks } from './form-remarks.ts';
 import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
-import { inOneUnit } from './table-amounts.ts';
 import { departmentClaims, resultClaims, yearClaims } from './table-identity.ts';
-import { type MoneyItem, moneyOf } from './table-money.ts';
-import { projectsOf } from './table-projects.ts';
 import { scopeOf } from './table-scope.ts';
 import { scoresOf } from './table-scores.ts';
-import type { SourceClaim } from './table-sources.ts';
 
 /**
  * Reads the front matter that a document's self-evaluation tables (自评表) state for certain: funds,

@@ -1,3 +1,4 @@
+import type { Found, FoundRecord, Unsure } from '#extracting/found-value.ts';
 import type { Block } from '#extracting/grid/blocks.ts';
 import { readFigure } from '#extracting/grid/cell-figure.ts';
 import type { GridCell } from '#extracting/grid/cell-grid.ts';
@@ -7,9 +8,8 @@ import type { Form } from '#extracting/grid/forms.ts';
 import { moneyRow } from '#extracting/grid/money-words.ts';
 import { pairsOf } from '#extracting/grid/pairs.ts';
 import type { AmountUnit } from '#extracting/grid/unit.ts';
-import type { Found, FoundRecord, Unsure } from './found-value.ts';
-import { readAmount } from './table-amount.ts';
-import { isAmount } from './table-money-lines.ts';
+import { readAmount } from './amount.ts';
+import { isAmount } from './lines.ts';
 
 /** A project with the unit that its amounts share. */
 export interface ProjectClaim {

@@ -1,4 +1,5 @@
 import type { Unit } from '#core/report-schema.ts';
+import type { Found, Unsure } from '#extracting/found-value.ts';
 import type { Block } from '#extracting/grid/blocks.ts';
 import { readFigure } from '#extracting/grid/cell-figure.ts';
 import type { GridCell } from '#extracting/grid/cell-grid.ts';
@@ -7,7 +8,6 @@ import { type Claim, itemName } from '#extracting/grid/claims.ts';
 import type { Form } from '#extracting/grid/forms.ts';
 import type { Column } from '#extracting/grid/head.ts';
 import { type AmountUnit, amountUnit, unitBehind } from '#extracting/grid/unit.ts';
-import type { Found, Unsure } from './found-value.ts';
 
 /** Where an amount stands, and which item of the front matter it is. */
 export interface AmountPlace {

@@ -1,8 +1,8 @@
+import type { Found, FoundRecord, Unsure } from '#extracting/found-value.ts';
 import { type Claim, doubtful } from '#extracting/grid/claims.ts';
 import type { AmountUnit } from '#extracting/grid/unit.ts';
-import type { Found, FoundRecord, Unsure } from './found-value.ts';
-import type { ProjectClaim } from './table-projects.ts';
-import type { SourceClaim } from './table-sources.ts';
+import type { ProjectClaim } from './projects.ts';
+import type { SourceClaim } from './sources.ts';
 
 /** Everything in a document that is an amount of money, or a rate beside one. */
 export interface Amounts {

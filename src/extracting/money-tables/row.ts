@@ -1,10 +1,10 @@
+import type { Unsure } from '#extracting/found-value.ts';
 import type { Block } from '#extracting/grid/blocks.ts';
 import type { Claim } from '#extracting/grid/claims.ts';
 import type { Form } from '#extracting/grid/forms.ts';
 import type { Column } from '#extracting/grid/head.ts';
-import type { Unsure } from './found-value.ts';
-import { readAmount } from './table-amount.ts';
-import { isAmount, type MoneyLine } from './table-money-lines.ts';
+import { readAmount } from './amount.ts';
+import { isAmount, type MoneyLine } from './lines.ts';
 
 /** A block of amounts with the columns of the report's year. */
 export interface MoneyReading {

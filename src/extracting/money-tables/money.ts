@@ -1,15 +1,15 @@
+import type { Unsure } from '#extracting/found-value.ts';
 import type { Block } from '#extracting/grid/blocks.ts';
 import { type Claim, isClaim } from '#extracting/grid/claims.ts';
 import type { Form } from '#extracting/grid/forms.ts';
 import type { Column } from '#extracting/grid/head.ts';
 import type { MoneyRow } from '#extracting/grid/money-words.ts';
-import type { Unsure } from './found-value.ts';
-import type { AmountPlace } from './table-amount.ts';
-import { readRate } from './table-execution-rate.ts';
-import { type MoneyLine, moneyLines, totalOf } from './table-money-lines.ts';
-import { amounts, type MoneyReading } from './table-money-row.ts';
-import { type SourceClaim, sourceItems } from './table-sources.ts';
-import { threePublicAcross } from './table-three-public.ts';
+import type { AmountPlace } from './amount.ts';
+import { readRate } from './execution-rate.ts';
+import { type MoneyLine, moneyLines, totalOf } from './lines.ts';
+import { amounts, type MoneyReading } from './row.ts';
+import { type SourceClaim, sourceItems } from './sources.ts';
+import { threePublicAcross } from './three-public.ts';
 
 export type MoneyItem = Claim | SourceClaim | Unsure;
 

@@ -1,10 +1,10 @@
+import type { Found, FoundRecord, Unsure } from '#extracting/found-value.ts';
 import { cellWords } from '#extracting/grid/cell-text.ts';
 import { isClaim } from '#extracting/grid/claims.ts';
 import { type MoneyRow, sourceName } from '#extracting/grid/money-words.ts';
 import type { AmountUnit } from '#extracting/grid/unit.ts';
-import type { Found, FoundRecord, Unsure } from './found-value.ts';
-import { isAmount, type MoneyLine } from './table-money-lines.ts';
-import { amounts, type MoneyReading } from './table-money-row.ts';
+import { isAmount, type MoneyLine } from './lines.ts';
+import { amounts, type MoneyReading } from './row.ts';
 
 /** A source of funds with the unit that all of its amounts share. */
 export interface SourceClaim {

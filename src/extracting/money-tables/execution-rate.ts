@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { decimalOf, parseFigure, stated } from '#core/figure.ts';
+import type { Unsure } from '#extracting/found-value.ts';
 import { readFigure } from '#extracting/grid/cell-figure.ts';
 import { cellWords } from '#extracting/grid/cell-text.ts';
 import { type Claim, itemName } from '#extracting/grid/claims.ts';
-import type { Unsure } from './found-value.ts';
-import { type AmountPlace, quoteOf, standsAlone } from './table-amount.ts';
+import { type AmountPlace, quoteOf, standsAlone } from './amount.ts';
 
 /**
  * Reads a rate with its percent sign: the cell's own, or the one of its head. Without either the

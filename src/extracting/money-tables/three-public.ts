@@ -1,3 +1,4 @@
+import type { Unsure } from '#extracting/found-value.ts';
 import type { Block } from '#extracting/grid/blocks.ts';
 import { readFigure } from '#extracting/grid/cell-figure.ts';
 import { cellLabel } from '#extracting/grid/cell-text.ts';
@@ -5,8 +6,7 @@ import type { Claim } from '#extracting/grid/claims.ts';
 import type { Form } from '#extracting/grid/forms.ts';
 import type { Column } from '#extracting/grid/head.ts';
 import { type ThreePublicKey, threePublicItem } from '#extracting/grid/money-words.ts';
-import type { Unsure } from './found-value.ts';
-import { readAmount } from './table-amount.ts';
+import { readAmount } from './amount.ts';
 
 /** The columns of “三公” items below 预算数 and 决算数, with the one row of their amounts. */
 export function threePublicAcross(form: Form, block: Block): readonly (Claim | Unsure)[] | null {
