@@ -1,6 +1,7 @@
 import type { Block } from '#extracting/grid/blocks.ts';
 import { type Claim, doubtful, isClaim, settle } from '#extracting/grid/claims.ts';
 import { type Form, formsOf } from '#extracting/grid/forms.ts';
+import { scoresOf } from '#extracting/indicator-tables/scores.ts';
 import { inOneUnit } from '#extracting/money-tables/amounts.ts';
 import { type MoneyItem, moneyOf } from '#extracting/money-tables/money.ts';
 import { projectsOf } from '#extracting/money-tables/projects.ts';
@@ -11,7 +12,6 @@ import { formRemarks } from './form-remarks.ts';
 import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
 import { departmentClaims, resultClaims, yearClaims } from './table-identity.ts';
 import { scopeOf } from './table-scope.ts';
-import { scoresOf } from './table-scores.ts';
 
 /**
  * Reads the front matter that a document's self-evaluation tables (自评表) state for certain: funds,

@@ -1,12 +1,12 @@
 import type { Scheme } from '#core/scheme.ts';
+import type { Found, FoundRecord, Unsure } from '#extracting/found-value.ts';
 import type { Block } from '#extracting/grid/blocks.ts';
 import { readFigure } from '#extracting/grid/cell-figure.ts';
 import type { GridCell } from '#extracting/grid/cell-grid.ts';
 import { cellLabel, cellWords } from '#extracting/grid/cell-text.ts';
 import type { Form } from '#extracting/grid/forms.ts';
 import { moneyLines, totalOf } from '#extracting/money-tables/lines.ts';
-import type { Found, FoundRecord, Unsure } from './found-value.ts';
-import { plainName } from './table-indicator-names.ts';
+import { plainName } from './names.ts';
 
 /** 预算执行率 as an indicator: the marks that stand beside the funds. */
 export interface ExecutionMark {

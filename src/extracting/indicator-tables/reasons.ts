@@ -1,8 +1,8 @@
+import type { Found } from '#extracting/found-value.ts';
 import { cellWords } from '#extracting/grid/cell-text.ts';
-import type { Found } from './found-value.ts';
-import { type HeadedCell, indicatorQuote } from './table-indicator-cells.ts';
-import type { Reading } from './table-indicator-reading.ts';
-import type { Branch } from './table-indicator-tree.ts';
+import { type HeadedCell, indicatorQuote } from './cells.ts';
+import type { Reading } from './reading.ts';
+import type { Branch } from './tree.ts';
 
 /** An indicator's name. */
 export function nameOf({ name, cell }: Branch): Found {

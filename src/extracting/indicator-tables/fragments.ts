@@ -1,7 +1,7 @@
+import type { Unsure } from '#extracting/found-value.ts';
 import { readFigure } from '#extracting/grid/cell-figure.ts';
-import type { Unsure } from './found-value.ts';
-import type { Marks, Texts } from './indicator-facts.ts';
-import { type Branch, leavesOf, type Tree } from './table-indicator-tree.ts';
+import type { Marks, Texts } from './facts.ts';
+import { type Branch, leavesOf, type Tree } from './tree.ts';
 
 /**
  * Indicators without any value in a table where others have one: what a line break of a PDF leaves of

@@ -1,12 +1,12 @@
+import type { FoundRecord, Unsure } from '#extracting/found-value.ts';
 import type { GridCell } from '#extracting/grid/cell-grid.ts';
 import { cellWords } from '#extracting/grid/cell-text.ts';
-import type { FoundRecord, Unsure } from './found-value.ts';
-import { isBroken } from './table-fragments.ts';
-import { type Reading, readingOf } from './table-indicator-reading.ts';
-import { type Branch, branchesOf, leavesOf, type Tree } from './table-indicator-tree.ts';
-import { nameOf, reasonOf } from './table-reasons.ts';
-import { splitName } from './table-split-names.ts';
-import { targetOf } from './table-targets.ts';
+import { isBroken } from './fragments.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { nameOf, reasonOf } from './reasons.ts';
+import { splitName } from './split-names.ts';
+import { targetOf } from './targets.ts';
+import { type Branch, branchesOf, leavesOf, type Tree } from './tree.ts';
 
 /** The scoring tree and the targets of a form. */
 export interface Indicators {

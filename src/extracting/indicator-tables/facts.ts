@@ -1,7 +1,7 @@
+import type { Found } from '#extracting/found-value.ts';
 import type { Role } from '#extracting/grid/head-words.ts';
-import type { Found } from './found-value.ts';
-import type { HeadedCell } from './table-indicator-cells.ts';
-import type { Branch } from './table-indicator-tree.ts';
+import type { HeadedCell } from './cells.ts';
+import type { Branch } from './tree.ts';
 
 /** Columns of which the text of a cell is kept. */
 export const textRoles = [

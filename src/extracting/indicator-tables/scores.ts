@@ -1,11 +1,11 @@
 import type { Scheme } from '#core/scheme.ts';
+import type { Found, FoundRecord, Unsure } from '#extracting/found-value.ts';
 import type { Claim } from '#extracting/grid/claims.ts';
 import type { Form } from '#extracting/grid/forms.ts';
-import type { Found, FoundRecord, Unsure } from './found-value.ts';
-import { executionMark, executionNode } from './table-execution-mark.ts';
-import { treeOf } from './table-indicator-tree.ts';
-import { indicatorsOf } from './table-indicators.ts';
-import { totalsOf } from './table-total.ts';
+import { executionMark, executionNode } from './execution-mark.ts';
+import { indicatorsOf } from './indicators.ts';
+import { totalsOf } from './total.ts';
+import { treeOf } from './tree.ts';
 
 /** The indicators, targets and totals of all forms. */
 export interface Scores {

@@ -2,7 +2,7 @@ import type { Block } from '#extracting/grid/blocks.ts';
 import { readFigure } from '#extracting/grid/cell-figure.ts';
 import type { GridCell } from '#extracting/grid/cell-grid.ts';
 import type { Form } from '#extracting/grid/forms.ts';
-import { levelColumns, type NamedCell, plainName, sideWithMark } from './table-indicator-names.ts';
+import { levelColumns, type NamedCell, plainName, sideWithMark } from './names.ts';
 
 type Name = Omit<NamedCell, 'mark'>;
 

@@ -3,8 +3,8 @@ import { readFigure } from '#extracting/grid/cell-figure.ts';
 import type { GridCell } from '#extracting/grid/cell-grid.ts';
 import type { Form } from '#extracting/grid/forms.ts';
 import type { Role } from '#extracting/grid/head-words.ts';
-import { levelColumns } from './table-indicator-names.ts';
-import type { Tree } from './table-indicator-tree.ts';
+import { levelColumns } from './names.ts';
+import type { Tree } from './tree.ts';
 
 /**
  * The piece of a first or second level's name that stands in a row of its own, right below or above

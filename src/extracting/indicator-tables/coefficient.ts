@@ -1,9 +1,9 @@
 import { decimalOf, parseFigure, stated } from '#core/figure.ts';
+import type { Found, Unsure } from '#extracting/found-value.ts';
 import { readFigure } from '#extracting/grid/cell-figure.ts';
 import { cellWords } from '#extracting/grid/cell-text.ts';
-import type { Found, Unsure } from './found-value.ts';
-import { type HeadedCell, indicatorQuote } from './table-indicator-cells.ts';
-import type { Branch } from './table-indicator-tree.ts';
+import { type HeadedCell, indicatorQuote } from './cells.ts';
+import type { Branch } from './tree.ts';
 
 /**
  * Reads 得分系数 with its percent sign: the cell's own, the one of its head, or the one that the marks

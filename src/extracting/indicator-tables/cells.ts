@@ -1,11 +1,11 @@
+import type { Found, Unsure } from '#extracting/found-value.ts';
 import { readFigure } from '#extracting/grid/cell-figure.ts';
 import type { GridCell } from '#extracting/grid/cell-grid.ts';
 import { cellWords } from '#extracting/grid/cell-text.ts';
 import type { Column } from '#extracting/grid/head.ts';
 import type { Role } from '#extracting/grid/head-words.ts';
-import type { Found, Unsure } from './found-value.ts';
-import { levelColumns } from './table-indicator-names.ts';
-import type { Branch, Tree } from './table-indicator-tree.ts';
+import { levelColumns } from './names.ts';
+import type { Branch, Tree } from './tree.ts';
 
 /** A cell that states something about an indicator, with the head above it. */
 export interface HeadedCell {

@@ -1,13 +1,13 @@
+import type { FoundRecord } from '#extracting/found-value.ts';
 import type { GridCell } from '#extracting/grid/cell-grid.ts';
 import { cellWords } from '#extracting/grid/cell-text.ts';
-import type { FoundRecord } from './found-value.ts';
-import { textRoles } from './indicator-facts.ts';
-import { readCoefficient } from './table-coefficient.ts';
-import { type HeadedCell, pathOf } from './table-indicator-cells.ts';
-import type { Reading } from './table-indicator-reading.ts';
-import type { Branch } from './table-indicator-tree.ts';
-import { nameOf, noteOf } from './table-reasons.ts';
-import { type TargetValues, type Told, targetValues } from './table-target.ts';
+import { type HeadedCell, pathOf } from './cells.ts';
+import { readCoefficient } from './coefficient.ts';
+import { textRoles } from './facts.ts';
+import type { Reading } from './reading.ts';
+import { nameOf, noteOf } from './reasons.ts';
+import { type TargetValues, type Told, targetValues } from './target.ts';
+import type { Branch } from './tree.ts';
 
 /** The target of an indicator with its result, none where the table states neither. */
 export function targetOf(leaf: Branch, reading: Reading): readonly FoundRecord[] {

@@ -1,12 +1,12 @@
 import type { Scheme } from '#core/scheme.ts';
+import type { Unsure } from '#extracting/found-value.ts';
 import type { Block } from '#extracting/grid/blocks.ts';
 import { readFigure } from '#extracting/grid/cell-figure.ts';
 import type { GridCell } from '#extracting/grid/cell-grid.ts';
 import { cellWords } from '#extracting/grid/cell-text.ts';
 import type { Claim } from '#extracting/grid/claims.ts';
 import type { Form } from '#extracting/grid/forms.ts';
-import type { Unsure } from './found-value.ts';
-import type { Tree } from './table-indicator-tree.ts';
+import type { Tree } from './tree.ts';
 
 const path = ['scores', 'total'];
 

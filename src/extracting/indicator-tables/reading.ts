@@ -1,9 +1,9 @@
+import type { Found, Unsure } from '#extracting/found-value.ts';
 import { cellWords } from '#extracting/grid/cell-text.ts';
-import type { Found, Unsure } from './found-value.ts';
-import { type Marks, type TextRole, type Texts, textRoles } from './indicator-facts.ts';
-import { fragmentsOf } from './table-fragments.ts';
-import { cellsOf, type HeadedCell, readMark } from './table-indicator-cells.ts';
-import { type Branch, branchesOf, type Tree } from './table-indicator-tree.ts';
+import { cellsOf, type HeadedCell, readMark } from './cells.ts';
+import { type Marks, type TextRole, type Texts, textRoles } from './facts.ts';
+import { fragmentsOf } from './fragments.ts';
+import { type Branch, branchesOf, type Tree } from './tree.ts';
 
 /** What the columns say about each indicator. */
 export interface Reading {

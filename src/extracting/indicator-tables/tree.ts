@@ -1,10 +1,10 @@
+import type { Unsure } from '#extracting/found-value.ts';
 import type { Block } from '#extracting/grid/blocks.ts';
 import type { GridCell } from '#extracting/grid/cell-grid.ts';
 import { cellWords } from '#extracting/grid/cell-text.ts';
 import type { Form } from '#extracting/grid/forms.ts';
-import type { Unsure } from './found-value.ts';
-import type { NamedCell } from './table-indicator-names.ts';
-import { type RowKind, rowOf } from './table-indicator-rows.ts';
+import type { NamedCell } from './names.ts';
+import { type RowKind, rowOf } from './rows.ts';
 
 /** An indicator at its place in the tree, with the rows of the table below it. */
 export interface Branch {
