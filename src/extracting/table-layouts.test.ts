@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { extractTables } from '#extracting/tables/extract-tables.ts';
 import type { SourceDocument, SourceTable } from '#importers/source-document.ts';
 import { type Found, type FoundNode, isFound } from './found-value.ts';
 import { drawnDocument } from './table-drawing.ts';
 import { valuesOf } from './table-layout.ts';
 import { layouts } from './table-layouts.ts';
-import { extractTables } from './table-report.ts';
 import { tableContext } from './table-sample-context.ts';
 import { tally } from './table-tally.ts';
 

@@ -2,7 +2,7 @@ import type { ExtractionContext } from '#extracting/extraction-context.ts';
 import { type FoundReport, isFound } from '#extracting/found-value.ts';
 import { mergeFound } from '#extracting/merge.ts';
 import { extractNarrative } from '#extracting/narrative/extract-narrative.ts';
-import { extractTables } from '#extracting/table-report.ts';
+import { extractTables } from '#extracting/tables/extract-tables.ts';
 import type { Original } from './original.ts';
 
 /** The files of one report: its text first, then workbooks with its tables. */

@@ -1,7 +1,7 @@
+import type { Unsure } from '#extracting/found-value.ts';
 import { cellLabel, cellWords } from '#extracting/grid/cell-text.ts';
 import type { Form } from '#extracting/grid/forms.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
-import type { Unsure } from './found-value.ts';
 
 /** The forms that are about what the report is about, and the others. */
 export interface Scope {

@@ -1,11 +1,11 @@
 import { type Department, departmentNames } from '#core/department.ts';
 import type { Scheme } from '#core/scheme.ts';
+import type { Unsure } from '#extracting/found-value.ts';
 import { readFigure } from '#extracting/grid/cell-figure.ts';
 import { cellLabel, cellWords } from '#extracting/grid/cell-text.ts';
 import type { Claim } from '#extracting/grid/claims.ts';
 import type { Form } from '#extracting/grid/forms.ts';
 import { inOneCell, type Pair } from '#extracting/grid/pairs.ts';
-import type { Unsure } from './found-value.ts';
 
 /** The years that forms state for themselves: 年度 2022, （2022年度） below a title. */
 export function yearClaims(forms: readonly Form[]): readonly Claim[] {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { drawnDocument } from './table-drawing.ts';
-import { valuesOf } from './table-layout.ts';
-import { central } from './table-layouts-projects.ts';
-import { extractTables } from './table-report.ts';
-import { tableContext } from './table-sample-context.ts';
+import { drawnDocument } from '#extracting/table-drawing.ts';
+import { valuesOf } from '#extracting/table-layout.ts';
+import { central } from '#extracting/table-layouts-projects.ts';
+import { tableContext } from '#extracting/table-sample-context.ts';
+import { extractTables } from './extract-tables.ts';
 
 type Parts = Parameters<typeof drawnDocument>[0];
 

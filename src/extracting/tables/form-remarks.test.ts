@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { drawnDocument } from './table-drawing.ts';
-import { valuesOf } from './table-layout.ts';
-import { extractTables } from './table-report.ts';
-import { tableContext } from './table-sample-context.ts';
+import { drawnDocument } from '#extracting/table-drawing.ts';
+import { valuesOf } from '#extracting/table-layout.ts';
+import { tableContext } from '#extracting/table-sample-context.ts';
+import { extractTables } from './extract-tables.ts';
 
 const form = `
   部门名称 | 示例市教育局 | 年度 | 2022

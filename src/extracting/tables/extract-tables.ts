@@ -1,3 +1,5 @@
+import type { ExtractionContext } from '#extracting/extraction-context.ts';
+import type { FoundRecord, FoundReport, Unsure } from '#extracting/found-value.ts';
 import type { Block } from '#extracting/grid/blocks.ts';
 import { type Claim, doubtful, isClaim, settle } from '#extracting/grid/claims.ts';
 import { type Form, formsOf } from '#extracting/grid/forms.ts';
@@ -7,11 +9,9 @@ import { type MoneyItem, moneyOf } from '#extracting/money-tables/money.ts';
 import { projectsOf } from '#extracting/money-tables/projects.ts';
 import type { SourceClaim } from '#extracting/money-tables/sources.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
-import type { ExtractionContext } from './extraction-context.ts';
 import { formRemarks } from './form-remarks.ts';
-import type { FoundRecord, FoundReport, Unsure } from './found-value.ts';
-import { departmentClaims, resultClaims, yearClaims } from './table-identity.ts';
-import { scopeOf } from './table-scope.ts';
+import { departmentClaims, resultClaims, yearClaims } from './identity.ts';
+import { scopeOf } from './scope.ts';
 
 /**
  * Reads the front matter that a document's self-evaluation tables (自评表) state for certain: funds,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { drawnDocument } from './table-drawing.ts';
-import { valuesOf } from './table-layout.ts';
-import { central } from './table-layouts-projects.ts';
-import { extractTables } from './table-report.ts';
-import { tableContext } from './table-sample-context.ts';
-import { tally } from './table-tally.ts';
+import { drawnDocument } from '#extracting/table-drawing.ts';
+import { valuesOf } from '#extracting/table-layout.ts';
+import { central } from '#extracting/table-layouts-projects.ts';
+import { tableContext } from '#extracting/table-sample-context.ts';
+import { tally } from '#extracting/table-tally.ts';
+import { extractTables } from './extract-tables.ts';
 
 const intact = central.parts[0];
 const lines = (intact?.table ?? '')
