@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnTable } from '#extracting/table-drawing.ts';
+import { drawnTable } from '#extracting/layouts/drawing.ts';
 import { gridOf } from './cell-grid.ts';
 import { cellName, cellWords } from './cell-text.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drawnDocument } from '#extracting/table-drawing.ts';
-import { valuesOf } from '#extracting/table-layout.ts';
-import { central } from '#extracting/table-layouts-projects.ts';
-import { tableContext } from '#extracting/table-sample-context.ts';
+import { drawnDocument } from '#extracting/layouts/drawing.ts';
+import { valuesOf } from '#extracting/layouts/layout.ts';
+import { central } from '#extracting/layouts/projects.ts';
+import { tableContext } from '#extracting/layouts/sample-context.ts';
 import { extractTables } from './extract-tables.ts';
 
 type Parts = Parameters<typeof drawnDocument>[0];

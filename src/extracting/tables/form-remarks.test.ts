@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { drawnDocument } from '#extracting/table-drawing.ts';
-import { valuesOf } from '#extracting/table-layout.ts';
-import { tableContext } from '#extracting/table-sample-context.ts';
+import { drawnDocument } from '#extracting/layouts/drawing.ts';
+import { valuesOf } from '#extracting/layouts/layout.ts';
+import { tableContext } from '#extracting/layouts/sample-context.ts';
 import { extractTables } from './extract-tables.ts';
 
 const form = `

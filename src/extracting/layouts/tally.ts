@@ -1,4 +1,4 @@
-import type { Expected } from './table-layout.ts';
+import type { Expected } from './layout.ts';
 
 /** How what was found stands against what was expected, value by value, each by its path. */
 export interface Tally {

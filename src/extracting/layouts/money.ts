@@ -1,4 +1,4 @@
-import type { Layout } from './table-layout.ts';
+import type { Layout } from './layout.ts';
 
 /** 湖南's 基础数据表: three years side by side. */
 export const hunanBase: Layout = {

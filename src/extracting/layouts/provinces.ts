@@ -1,4 +1,4 @@
-import { type Layout, mark } from './table-layout.ts';
+import { type Layout, mark } from './layout.ts';
 
 /** 云南省部门决算's form: the central one in 元, targets split, amounts with separators. */
 export const yunnan: Layout = {

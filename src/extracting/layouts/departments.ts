@@ -1,4 +1,4 @@
-import { type Layout, mark } from './table-layout.ts';
+import { type Layout, mark } from './layout.ts';
 
 /** 部门整体支出绩效自评表 in the central shape, with 基本支出 and 项目支出. */
 export const department: Layout = {

@@ -1,6 +1,6 @@
 import type { Department } from '#core/department.ts';
 import { schemeSchema } from '#core/scheme.ts';
-import type { ExtractionContext } from './extraction-context.ts';
+import type { ExtractionContext } from '#extracting/extraction-context.ts';
 
 /** Registries for tests: departments and schemes of the sample site. */
 export function tableContext(year?: number): ExtractionContext {

@@ -1,5 +1,5 @@
-import { type FoundNode, isFound } from './found-value.ts';
-import type { drawnDocument } from './table-drawing.ts';
+import { type FoundNode, isFound } from '#extracting/found-value.ts';
+import type { drawnDocument } from './drawing.ts';
 
 /** Front matter as a person would write it from a table, figures as printed. */
 export type Expected = string | readonly Expected[] | { readonly [key: string]: Expected };

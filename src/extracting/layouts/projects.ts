@@ -1,4 +1,4 @@
-import { type Layout, mark } from './table-layout.ts';
+import { type Layout, mark } from './layout.ts';
 
 /** 项目支出绩效自评表 as of 财预〔2020〕10号. */
 export const central: Layout = {

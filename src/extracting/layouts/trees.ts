@@ -1,4 +1,4 @@
-import { type Layout, mark } from './table-layout.ts';
+import { type Layout, mark } from './layout.ts';
 
 /** 广东's trees: 履职效能 and 管理效能, names and weights below each level in a head of two rows. */
 export const guangdong: Layout = {

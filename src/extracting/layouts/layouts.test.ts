@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { type Found, type FoundNode, isFound } from '#extracting/found-value.ts';
 import { extractTables } from '#extracting/tables/extract-tables.ts';
 import type { SourceDocument, SourceTable } from '#importers/source-document.ts';
-import { type Found, type FoundNode, isFound } from './found-value.ts';
-import { drawnDocument } from './table-drawing.ts';
-import { valuesOf } from './table-layout.ts';
-import { layouts } from './table-layouts.ts';
-import { tableContext } from './table-sample-context.ts';
-import { tally } from './table-tally.ts';
+import { drawnDocument } from './drawing.ts';
+import { valuesOf } from './layout.ts';
+import { layouts } from './layouts.ts';
+import { tableContext } from './sample-context.ts';
+import { tally } from './tally.ts';
 
 type Change = (table: SourceTable) => readonly SourceTable[];
 
