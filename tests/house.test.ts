@@ -202,6 +202,22 @@ describe('every layer of src imports what biome.jsonc lets it import, and nothin
     expect(refusedLines(planted)).toEqual({ [`${folder}/planted.ts`]: [] });
   });
 
+  test('a room is reached by its full name, from inside its layer as well', () => {
+    const planted = {
+      'src/importers/pdf/planted.ts': importing([
+        './lines.ts',
+        '#importers/lines/join-lines.ts',
+        '../limits.ts',
+        '../lines/join-lines.ts',
+      ]),
+      'src/extracting/planted.ts': importing(['./tables/scope.ts']),
+    };
+    expect(refusedLines(planted)).toEqual({
+      'src/importers/pdf/planted.ts': [3, 4],
+      'src/extracting/planted.ts': [1],
+    });
+  });
+
   test('the front matter and the scripts of .astro files are no way around it', () => {
     const page =
       "---\nimport { readFileSync } from 'node:fs';\n---\n<p></p>\n<script>\nimport 'chart.js';\n</script>\n";
