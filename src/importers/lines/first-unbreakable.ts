@@ -4,7 +4,10 @@ import { isWide, printedWidth } from './character-width.ts';
 export function firstUnbreakable(text: string): number {
   const start =
     /^[\p{Script=Latin}\d.,%]+/u.exec(text)?.[0] ?? /^[“‘《（(〈「]*./u.exec(text)?.[0] ?? '';
-  const rest = text.slice(start.length);
+  // 为“优”。 is one: a quotation mark is parted from no character beside it.
+  const quoted = /^[“‘][^“”‘’]{1,3}[”’]/u.exec(text.slice(start.length))?.[0] ?? '';
+  const head = start + quoted;
+  const rest = text.slice(head.length);
   const closing = /^[，。、；：！？）》”’〉」%,;:!?)]*/u.exec(rest)?.[0] ?? '';
-  return printedWidth(start) + (isWide(closing) ? printedWidth(closing) : 0);
+  return printedWidth(head) + (isWide(closing) ? printedWidth(closing) : 0);
 }

@@ -178,3 +178,54 @@ describe('a real report', () => {
     expect(open.every((text) => text.length < 30)).toBe(true);
   });
 });
+
+describe('in lines with geometry', () => {
+  /** Lines of 14 points below one another, from the left edge on. */
+  const placed = (texts: readonly string[]) =>
+    texts.map((text, index): TextLine => {
+      const indent = /^　*/u.exec(text)?.[0].length ?? 0;
+      const box = { left: 80 + 14 * indent, right: 80 + 14 * printedWidth(text) };
+      return {
+        text: text.trim(),
+        page: 1,
+        place: '第1页',
+        box: { ...box, baseline: 100 + 28 * index, size: 14, column: 0 },
+      };
+    });
+  const read = (texts: readonly string[]) => joinLines(placed(texts)).map(({ text }) => text);
+
+  test('one full line of a short text tells how wide the sheet is', () => {
+    const lines = [
+      '一、部门概况',
+      '（一）机构组成',
+      '　　示例局下属单位三个。',
+      '二、收支情况',
+      '（一）收入情况',
+      '　　本年支出合计三千六百五十万元，其中基本支出二千五',
+      '百万元。',
+      '（二）支出情况',
+    ];
+    expect(read(lines)).toEqual([
+      '一、部门概况',
+      '（一）机构组成',
+      '示例局下属单位三个。',
+      '二、收支情况',
+      '（一）收入情况',
+      '本年支出合计三千六百五十万元，其中基本支出二千五百万元。',
+      '（二）支出情况',
+    ]);
+  });
+
+  test('a line leaves room for a quotation that cannot be parted', () => {
+    const lines = [
+      '　　部门整体支出绩效自评得分为九十三点八分，自评',
+      '结果与预算安排挂钩，本年度自评等次',
+      '为“优”。',
+      '　　全年预算执行情况良好。',
+    ];
+    expect(read(lines)).toEqual([
+      '部门整体支出绩效自评得分为九十三点八分，自评结果与预算安排挂钩，本年度自评等次为“优”。',
+      '全年预算执行情况良好。',
+    ]);
+  });
+});

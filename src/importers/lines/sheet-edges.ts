@@ -32,19 +32,26 @@ function textEdges(lines: readonly TextLine[], size: number): Edges {
   return [
     edge(
       boxes.map((box) => box.left),
-      size,
+      { size, share: 0.08 },
     ),
+    // No line reaches beyond the edge, and in a short text only one or two may reach it.
     -edge(
       boxes.map((box) => -box.right),
-      size,
+      { size, share: boxes.length < shortText ? 0 : 0.08 },
     ),
   ];
 }
 
-/** The leftmost place at which a good part of the lines begin. */
-function edge(places: readonly number[], size: number): number {
+/** Lines below which a text has too few full ones for a share of them to tell the edge. */
+const shortText = 60;
+
+/** The leftmost place at which a share of the lines begin, and one at least. */
+function edge(
+  places: readonly number[],
+  { size, share }: { readonly size: number; readonly share: number },
+): number {
   const sorted = places.toSorted((a, b) => a - b);
-  const enough = Math.ceil(sorted.length * 0.08);
+  const enough = Math.max(1, Math.ceil(sorted.length * share));
   const found = sorted.find((place, index) => {
     const other = sorted[index + enough - 1];
     return other !== undefined && other - place < size * 0.6;

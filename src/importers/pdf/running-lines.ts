@@ -18,6 +18,8 @@ export interface RunningLines {
 const titleMargin = 72;
 /** Page numbers of official documents stand 7 mm below the text, 28 mm above the lower edge. */
 const numberMargin = 110;
+/** Height in which nothing but running lines stands, whatever their size, in points: 20 mm. */
+const emptyMargin = 56;
 /** Lines at heights that differ by less stand at the same height. */
 const slack = 4;
 /** Share of all pages that must have a running line. */
@@ -35,6 +37,9 @@ export function runningLines(pages: readonly PrintedPage[], bodySize: number): R
   };
 }
 
+/** — # —, 第#页: official documents set it in a size of its own. */
+const pageNumber = /^[-—–－·第]*#[-—–－·页]*(?:[/／，共]+#页?)?$/u;
+
 interface Group {
   /** The text of its lines, with # for each number. */
   readonly form: string;
@@ -47,11 +52,12 @@ function grouped(pages: readonly PrintedPage[], bodySize: number): readonly Grou
   const groups: Group[] = [];
   for (const { height, lines } of pages) {
     for (const line of lines) {
-      if (line.box === null || line.box.size > bodySize + 1) continue;
+      if (line.box === null) continue;
       const isAtTop = line.box.baseline < height / 2;
       const fromEdge = isAtTop ? line.box.baseline : height - line.box.baseline;
-      if (fromEdge > numberMargin) continue;
       const form = line.text.replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, '');
+      const isLarge = line.box.size > bodySize + 1 && !pageNumber.test(form);
+      if (fromEdge > (isLarge ? emptyMargin : numberMargin)) continue;
       const group = groups.find(
         (other) =>
           other.form === form &&
