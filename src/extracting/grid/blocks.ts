@@ -49,8 +49,11 @@ function columnsThatHold(
   const isName = ({ role }: Column) => role === 'level' || role === 'name' || role === 'project';
   if (columns.some((column) => isName(column) && divided(column))) return null;
   if (kind === 'indicators' && lacksLevel(grid, { head, rows })) return null;
-  const titles = ({ index }: Column) =>
-    kind === 'money' && rows.some((row) => moneyRow(grid.at(row, index)?.text ?? '') !== null);
+  const texts = ({ index }: Column) => rows.map((row) => grid.at(row, index)?.text ?? '');
+  const titles = (column: Column) =>
+    kind === 'money' &&
+    texts(column).some((text) => moneyRow(text) !== null) &&
+    texts(column).every((text) => readFigure(text).kind !== 'figure');
   return columns.filter((column) => !divided(column) && !titles(column));
 }
 

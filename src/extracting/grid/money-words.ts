@@ -1,4 +1,4 @@
-import { bareLabel } from './cell-text.ts';
+import { bareLabel, cellLabel } from './cell-text.ts';
 
 /** What a row of amounts is about. */
 export type MoneyRow =
@@ -48,12 +48,14 @@ const procurement = {
 
 const total =
   /^(?:年度|全年|本年|部门|项目)*(?:资金|预算|支出|预算资金|整体支出|预算支出)?(?:总额|总金额|合计|总计|总数)$/u;
+/** 资金来源：财政拨款 and 资金结构：基本支出 say how the whole is divided. */
+const division = /^(?:资金(?:来源|结构)|支出结构|收入来源|按[^:]{2,8}分(?:类)?)[:：]/u;
 const source =
-  /^(?:\S*(?:财政拨款|财政资金|财政补助)|\S*结转\S*|其[他它](?:资金|收入|来源)?|单位资金|自有资金|自筹资金|\S*专户\S*|\S*基金\S*|一般公共预算\S*|国有资本经营\S*|(?:事业|经营)收入|上级补助\S*|社会资金|地方资金|非税收入\S*)$/u;
+  /^(?:\S*(?:财政拨款|财政性资金|财政资金|财政补助)|\S*结转\S*|其[他它](?:资金|收入|来源)?|单位资金|自有资金|自筹资金|\S*专户\S*|\S*基金\S*|一般公共预算\S*|国有资本经营\S*|(?:事业|经营)收入|上级补助\S*|社会资金|地方资金|非税收入\S*)$/u;
 
 /** Reads the label of a row, `null` when it is none of a report's amounts. */
 export function moneyRow(text: string): MoneyRow | null {
-  const label = bareLabel(text)
+  const label = bareLabel(cellLabel(text).replace(division, ''))
     .replaceAll(/\((?:单位:?)?(?:万元|亿元|元|[A-Z])\)/gu, '')
     .replace(/[:;,、。]+$/u, '');
   const item = threePublicItem(label);
@@ -74,7 +76,10 @@ export function threePublicItem(text: string): ThreePublicKey | null {
 
 /** The source of funds in a label as front matter names it. */
 export function sourceName(text: string): string {
-  return text.replaceAll(/\s+/gu, '').replace(/^(?:其中[:：]?|[-—·●]|\d[.、])+/u, '');
+  return text
+    .replaceAll(/\s+/gu, '')
+    .replace(division, '')
+    .replace(/^(?:其中[:：]?|[-—·●]|\d[.、])+/u, '');
 }
 
 function keyOf<Key extends string>(words: Readonly<Record<Key, RegExp>>, label: string) {

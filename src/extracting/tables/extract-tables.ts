@@ -8,6 +8,7 @@ import { inOneUnit } from '#extracting/money-tables/amounts.ts';
 import { type MoneyItem, moneyOf } from '#extracting/money-tables/money.ts';
 import { projectsOf } from '#extracting/money-tables/projects.ts';
 import type { SourceClaim } from '#extracting/money-tables/sources.ts';
+import { summedParts } from '#extracting/money-tables/summed-parts.ts';
 import type { SourceDocument } from '#importers/source-document.ts';
 import { formRemarks } from './form-remarks.ts';
 import { departmentClaims, resultClaims, yearClaims } from './identity.ts';
@@ -77,7 +78,7 @@ function amountsOf(forms: readonly Form[], year: number | null) {
     forms.flatMap((form) =>
       form.blocks.filter(({ head }) => head.kind === kind).map((block) => ({ form, block })),
     );
-  const money = blocks('money').map(({ form, block }) => moneyOf(form, block, year));
+  const money = forms.flatMap((form) => moneyIn(form, year));
   const listed = blocks('projects').map(({ form, block }) => projectsOf(form, block));
   const projects = onlyList(listed.map((items) => items.filter((item) => 'project' in item)));
   const sources = onlyList(money.map((items) => items.filter(isSource)));
@@ -96,6 +97,14 @@ function amountsOf(forms: readonly Form[], year: number | null) {
       ...kept.unsure,
     ],
   };
+}
+
+/** The amounts of each block of a form, and those that stand beside their labels. */
+function moneyIn(form: Form, year: number | null): readonly (readonly MoneyItem[])[] {
+  const ofColumns = form.blocks
+    .filter(({ head }) => head.kind === 'money')
+    .map((block) => moneyOf(form, block, year));
+  return [...ofColumns, summedParts(form, ofColumns.flat().filter(isClaim))];
 }
 
 /** The one list that a document has; of several, none. */
