@@ -40,6 +40,7 @@ export function doubtful({ path, found }: Claim, why: string): Unsure {
 const groups: Readonly<Record<string, string>> = {
   'threePublic.budget': '“三公”经费预算数',
   'threePublic.expenditure': '“三公”经费决算数',
+  'threePublic.basic': '基本支出中的“三公”经费',
   procurement: '政府采购',
 };
 

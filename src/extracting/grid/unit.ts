@@ -43,6 +43,13 @@ export function amountUnit(
   return one(near, inBrackets) ?? unitOfForm(form, block);
 }
 
+/** The unit that the lines before a table or its first rows state for all of it. */
+export function captionUnit({ grid, from, to, captions }: Form): AmountUnit {
+  const above: Stating[] = [];
+  for (let row = from; row < Math.min(to, from + 3); row += 1) above.push(...grid.rowCells(row));
+  return one(above, unitStated) ?? one(captions, (text) => unitStated(text) ?? inBrackets(text));
+}
+
 /** The unit that the form states for its amounts, above the block or in the lines before the table. */
 function unitOfForm({ grid, from, captions }: Form, { head }: Block): AmountUnit {
   const above: Stating[] = [];

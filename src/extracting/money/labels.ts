@@ -27,7 +27,15 @@ export type ThreePublicTopic =
   | 'vehiclePurchase'
   | 'vehicleOperation'
   | 'reception';
-export type MoneyMeasure = 'initial' | 'adjusted' | 'budget' | 'expenditure' | 'rate' | 'ofInitial';
+export type MoneyMeasure =
+  | 'initial'
+  | 'adjusted'
+  | 'budget'
+  | 'expenditure'
+  /** Of “三公”经费: what of it is basic spending. */
+  | 'basic'
+  | 'rate'
+  | 'ofInitial';
 
 /** Which label a phrase is, and nothing else; `null` where it leaves the topic or measure unsaid. */
 export interface MoneyLabel {
@@ -113,11 +121,19 @@ function label(words: string, meaning: MoneyLabel) {
   return { pattern: new RegExp(`^(?:${words})${copula}$`, 'u'), meaning };
 }
 
+const aside: MoneyLabel = { topic: 'aside', measure: null };
+
 /** Reads a phrase that must be a label and no more; `null` when it says anything else. */
 export function readLabel(phrase: string, kind: 'money' | 'percent' | 'either'): MoneyLabel | null {
-  if (unclear.test(phrase)) return { topic: 'aside', measure: null };
-  const read = (list: typeof compiled.money) =>
-    list.find(({ pattern }) => pattern.test(phrase))?.meaning ?? null;
+  if (unclear.test(phrase)) return aside;
+  const read = (list: typeof compiled.money) => {
+    const meaning = list.find(({ pattern }) => pattern.test(phrase))?.meaning ?? null;
+    const topic = meaning?.topic ?? null;
+    // 基本支出用于公务接待费3万元 is not all of it: projects may pay for some.
+    const isPart =
+      topic !== null && familyOf(topic) === 'three-public' && /^基本支出/u.test(phrase);
+    return isPart ? aside : meaning;
+  };
   if (kind === 'money') return read(compiled.money);
   if (kind === 'percent') return read(compiled.percent);
   return read(compiled.money) ?? read(compiled.percent);

@@ -23,7 +23,8 @@ export function moneyPath({ topic, measure, change, doubt }: ToldAmount): MoneyP
   const family = familyOf(topic);
   if (family === 'three-public') {
     if (measure === 'rate' || measure === 'ofInitial') return null;
-    const side = planned.includes(measure) ? 'budget' : 'expenditure';
+    const spent = measure === 'basic' ? 'basic' : 'expenditure';
+    const side = planned.includes(measure) ? 'budget' : spent;
     const why = doubt ?? (measure === null ? unsaid : null);
     return { path: `budget.threePublic.${side}.${topic}`, doubt: why };
   }

@@ -1,6 +1,7 @@
 import { budgetSchema } from '#core/budget-schema.ts';
 import { foundAt } from '#extracting/found-at.ts';
 import { type Found, type FoundRecord, isFound, type Unsure } from '#extracting/found-value.ts';
+import { basicThreePublicTold } from '#extracting/money/basic-three-public.ts';
 import { budgetFound } from '#extracting/money/budget-found.ts';
 import { budgetParts } from '#extracting/money/budget-parts.ts';
 import { budgetSteps } from '#extracting/money/budget-steps.ts';
@@ -8,6 +9,7 @@ import { moneyTold } from '#extracting/money/money-told.ts';
 import { moneyPath } from '#extracting/money/paths.ts';
 import { procurementAwards } from '#extracting/money/procurement-awards.ts';
 import type { Reporter } from '#extracting/money/scope.ts';
+import type { ToldAmount } from '#extracting/money/told-amount.ts';
 import { commonUnit, type MoneyUnit } from '#extracting/money/unit.ts';
 import { projectsFound } from '#extracting/projects/projects-found.ts';
 import type { ProjectTold } from '#extracting/projects/projects-told.ts';
@@ -27,7 +29,9 @@ export function accountsFound(
   projectsHere: readonly ProjectTold[],
   reporter: Reporter,
 ): AccountsFound {
-  const told = lines.flatMap((line) => moneyTold(line, reporter));
+  const basic = lines.flatMap((line) => basicThreePublicTold(line, reporter));
+  const others = lines.flatMap((line) => moneyTold(line, reporter));
+  const told = [...others.filter((one) => !basic.some((part) => isSame(part, one))), ...basic];
   const sure = told.filter((one) => moneyPath(one)?.doubt === null);
   const unit = commonUnit([
     ...sure.map(({ figure }) => figure),
@@ -47,6 +51,11 @@ export function accountsFound(
     projects: projects.projects,
     unsure: [...unsure, ...projects.unsure],
   };
+}
+
+/** Whether two tellings are of one figure. */
+function isSame(a: ToldAmount, b: ToldAmount): boolean {
+  return a.line === b.line && a.figure.start === b.figure.start;
 }
 
 const actual = 'budget.procurement.actual';

@@ -5,6 +5,7 @@ import { type Claim, doubtful, isClaim, settle } from '#extracting/grid/claims.t
 import { type Form, formsOf } from '#extracting/grid/forms.ts';
 import { scoresOf } from '#extracting/indicator-tables/scores.ts';
 import { inOneUnit } from '#extracting/money-tables/amounts.ts';
+import { basicThreePublic } from '#extracting/money-tables/basic-three-public.ts';
 import { type MoneyItem, moneyOf } from '#extracting/money-tables/money.ts';
 import { projectsOf } from '#extracting/money-tables/projects.ts';
 import type { SourceClaim } from '#extracting/money-tables/sources.ts';
@@ -99,12 +100,16 @@ function amountsOf(forms: readonly Form[], year: number | null) {
   };
 }
 
-/** The amounts of each block of a form, and those that stand beside their labels. */
+/** The amounts of each block of a form, and those that stand beside their labels or codes. */
 function moneyIn(form: Form, year: number | null): readonly (readonly MoneyItem[])[] {
   const ofColumns = form.blocks
     .filter(({ head }) => head.kind === 'money')
     .map((block) => moneyOf(form, block, year));
-  return [...ofColumns, summedParts(form, ofColumns.flat().filter(isClaim))];
+  return [
+    ...ofColumns,
+    summedParts(form, ofColumns.flat().filter(isClaim)),
+    basicThreePublic(form),
+  ];
 }
 
 /** The one list that a document has; of several, none. */
