@@ -4,7 +4,7 @@ import type { Found, Unsure } from '#extracting/found-value.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
 import { foundIn } from '#extracting/text/sentences.ts';
 import { ownYears, yearsIn } from '#prose/fiscal-years.ts';
-import { reportTitle } from './report-title.ts';
+import { isNameless, reportTitle } from './report-title.ts';
 
 /** Whose report a document is, and of which year. */
 export interface Recognised {
@@ -32,8 +32,11 @@ export function recogniseReport(
   context: ExtractionContext,
 ): Recognised {
   const title = reportTitle(lines);
-  const name = title === null ? null : nameIn(title.value);
-  const department = departmentOf(title, name, context.departments);
+  const name = title === null || isNameless(title.value) ? null : nameIn(title.value);
+  const labelled = name === null ? labelledDepartment(lines, context.departments) : null;
+  const department: Answer = labelled
+    ? { found: labelled, unsure: [] }
+    : departmentOf(title, name, context.departments);
   const year = yearOf(lines, title);
   const unsure = [
     ...(title === null ? [nothing('标题', '文首没有找到报告的标题')] : []),
@@ -50,6 +53,28 @@ function nameIn(title: string): string | null {
   }
   return null;
 }
+
+/** Lines in front of the first chapter that hold the name of the department and no more. */
+const label =
+  /^(?:填报|编报|编制|自评|预算|申报|评价|报送)?(?:部门|单位)(?:（单位）|（部门）)?(?:名称|全称)?(?:（(?:公章|盖章|章)）)?：(?<name>[^：，。；]{3,40})$/u;
+
+/** 填报单位：示例区教育局, where the title names nobody. */
+function labelledDepartment(
+  lines: readonly NarrativeLine[],
+  departments: readonly Department[],
+): Found | null {
+  const first = lines.findIndex(({ titles }) => titles.length > 0);
+  const told = lines.slice(0, first < 0 ? longestHead : first).flatMap((line) => {
+    const name = label.exec(line.text)?.groups?.['name']?.replace(/（(?:公章|盖章|章)）$/u, '');
+    const known = departments.filter((one) => departmentNames(one).some((held) => held === name));
+    return known.map(({ id }) => ({ id, line }));
+  });
+  const [only] = told;
+  if (!only || told.some(({ id }) => id !== only.id)) return null;
+  return foundIn(only.line, only.id, { start: 0, end: only.line.text.length });
+}
+
+const longestHead = 12;
 
 interface Answer {
   readonly found: Found | null;

@@ -24,7 +24,8 @@ export interface MoneyContext {
   comparing: boolean;
 }
 
-const accounts = /收支|执行率|收入|支出|预算|决算|经费|采购|资金|财务|概况|基本情况|结论|自评情况/u;
+const accounts =
+  /收支|结转|结余|执行率|收入|支出|预算|决算|经费|采购|资金|财务|概况|基本情况|结论|自评情况/u;
 const notAccounts = /项目|专项|下属|所属|直属|本级|财政拨款|一般公共|政府性基金|国有资本|其他单位/u;
 const fundOnly = /一般公共预算|政府性基金|财政拨款/u;
 

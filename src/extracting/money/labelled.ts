@@ -52,7 +52,10 @@ export function labelTold(labelled: Labelled, context: MoneyContext): readonly T
   const carried = before === null || before === family ? context.measure : null;
   const measure = label.measure ?? unsaid(topic, carried, labelled);
   const here = { ...context, narrow: context.narrow || narrow };
-  const planned = topic === 'income' && isPlanned(labelled, '。') ? '可能是预算收入' : null;
+  // 年初预算收入90万元，本年收入合计100万元: the second says itself that it was received.
+  const isReceived = accountsOnly.test(phrase.replace(/^\d{4}年度?/u, ''));
+  const planned =
+    topic === 'income' && !isReceived && isPlanned(labelled, '。') ? '可能是预算收入' : null;
   const alone = label.topic === null && !heads.includes(topic) && !goesOn(family, context);
   const doubt =
     doubtOf(here, family !== 'three-public') ?? planned ?? (alone ? '没有写明是哪一项的数' : null);

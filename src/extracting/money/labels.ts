@@ -58,7 +58,10 @@ const measures: readonly (readonly [MoneyMeasure, string])[] = [
   ],
 ];
 const rates: readonly (readonly [MoneyMeasure, string])[] = [
-  ['rate', '(?:全年|年度|支出|总体|整体|部门)*(?:预算|支出)*执行率'],
+  [
+    'rate',
+    '(?:全年|年度|支出|总体|整体|部门)*(?:预算|支出)*执行率|(?:全年|年度|总体|整体|部门)*(?:预算|资金)*支出率',
+  ],
   ['ofInitial', '(?:支出)?(?:完成|占|为)(?:全年|部门|单位)*年初(?:部门|支出)?预算数?的?(?:比例)?'],
 ];
 /** 预算支出 and 预算执行 may be what was planned. */
