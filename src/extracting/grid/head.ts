@@ -1,7 +1,7 @@
 import { readFigure } from './cell-figure.ts';
 import type { Grid, GridCell } from './cell-grid.ts';
 import { type HeadWord, headWord, type Role } from './head-words.ts';
-import { threePublicItem } from './money-words.ts';
+import { moneyRow, threePublicItem } from './money-words.ts';
 
 /** A column that its head says something about. */
 export interface Column extends HeadWord {
@@ -26,6 +26,7 @@ export interface Head {
 }
 
 const tallest = 4;
+const amounts: readonly Role[] = ['initial', 'adjusted', 'planned', 'spent'];
 
 /** The head that begins at a row, `null` when none does. */
 export function headAt(grid: Grid, row: number): Head | null {
@@ -72,9 +73,17 @@ function continues(grid: Grid, from: number, row: number): boolean {
       return (
         headWord([...above, cell.label].join('')) !== null ||
         threePublicItem(cell.text) !== null ||
-        /^(?:购置费|运行(?:维护)?费|小计|合计)$/u.test(cell.label)
+        /^(?:购置费|运行(?:维护)?费|小计|合计)$/u.test(cell.label) ||
+        isFundBelow(above, cell.text)
       );
     });
+}
+
+/** 总额, 财政拨款 and 其他资金 below 批复金额. */
+function isFundBelow(above: readonly string[], text: string): boolean {
+  const role = headWord(above.at(-1) ?? '')?.role;
+  const kind = moneyRow(text)?.kind;
+  return role !== undefined && amounts.includes(role) && (kind === 'total' || kind === 'source');
 }
 
 /** The cells of a column's head from top to bottom, without those that run on into the rows below. */
@@ -121,7 +130,6 @@ function columnOf(labels: readonly string[], index: number): Column | null {
   return null;
 }
 
-const amounts: readonly Role[] = ['initial', 'adjusted', 'planned', 'spent'];
 const measures: readonly Role[] = [
   'target',
   'initialTarget',

@@ -37,7 +37,10 @@ export function executionMark(form: Form, block: Block): ExecutionMark | Unsure 
   }
   const title = whole.labels.find((cell) => plainName(cell, false).mark !== null);
   const head = block.head.columns.find(({ role }) => role === 'rate')?.head;
-  const name = title ? plainName(title, false).name : head && cellLabel(head).replace(/\(.*$/u, '');
+  const named = title && plainName(title, false);
+  const name = named
+    ? named.name.replace(/[（(](?:单位[：:])?[万亿]?元[)）]$/u, '')
+    : head && cellLabel(head).replace(/\(.*$/u, '');
   const at =
     title ??
     form.grid.at(
@@ -53,9 +56,14 @@ export function executionMark(form: Form, block: Block): ExecutionMark | Unsure 
     };
   return {
     name: { value: name, place: at.place, quote: cellWords(at.text) },
-    fullMark: mark('分值', fullMarkCell),
+    fullMark: mark('分值', fullMarkCell) ?? markBeside(title, named?.mark),
     score: mark('得分', scoreCell),
   };
+}
+
+/** 预算执行情况（20分） states 分值 where no column does. */
+function markBeside(title: GridCell | undefined, mark: string | null | undefined): Found | null {
+  return title && mark ? { value: mark, place: title.place, quote: cellWords(title.text) } : null;
 }
 
 function markCell(

@@ -42,7 +42,15 @@ export function sideWithMark(
     const { name, mark } = plainName(title, true);
     if (mark !== null) return [{ name, mark, level: 0, cell: title }];
   }
-  return [];
+  return goalAbove({ grid }, head.from);
+}
+
+/** 年度目标1：（40分） in the row above a head: all below it belongs to that goal. */
+function goalAbove({ grid }: Pick<Form, 'grid'>, headRow: number): readonly NamedCell[] {
+  const [title] = headRow > 0 ? grid.rowCells(headRow - 1) : [];
+  if (!title || !/^年度(?:绩效)?目标\d+(?:[:：]|\(|$)/u.test(title.label)) return [];
+  const { name, mark } = plainName(title, false);
+  return [{ name: name.replace(/[:：]$/u, ''), mark, level: 0, cell: title }];
 }
 
 /** The name in a cell, without the marks that may stand behind it: 产出指标（50分）. */

@@ -80,7 +80,8 @@ function projectOf(
   { row, cell }: { readonly row: number; readonly cell: GridCell },
 ): readonly (ProjectClaim | Unsure)[] {
   const name = cellName(cell.text);
-  const read = block.head.columns.filter(isAmount).flatMap((column) => {
+  const whole = block.head.columns.filter(({ items }) => items.every(isWholeOf));
+  const read = whole.filter(isAmount).flatMap((column) => {
     const key = column.role === 'spent' ? 'expenditure' : 'budget';
     const place = { form, block, row, column, labels: [], label: name, path: ['projects', key] };
     const amount = readAmount(place);
@@ -98,6 +99,11 @@ function projectOf(
   const unit = units.size > 1 ? 'clash' : (kept[0]?.unit ?? null);
   const unread = read.filter((item): item is Unsure => !isClaim(item));
   return [{ project, name, unit }, ...doubts, ...unread];
+}
+
+/** 总额 below 批复金额, not 财政拨款. */
+function isWholeOf(item: string): boolean {
+  return /^(?:合计|小计|总额|金额)$/u.test(item);
 }
 
 /** Amounts of one key that say the same; 年初预算数 and 全年预算数 may differ. */

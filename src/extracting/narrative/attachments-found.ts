@@ -5,7 +5,7 @@ import { foundIn } from '#extracting/text/sentences.ts';
 
 const kind =
   /(?:表|报告|书|说明|材料|清单|目录|方案|通知|文件|汇总|明细|图)(?:（[^（）]{1,16}）)?$/u;
-const inline = /^附件(?:[：:]|(?=\d[.．、]))/u;
+const inline = /^附(?:件)?(?:[：:]|(?<=附件)(?=\d[.．、]))/u;
 
 /** The attachments that a report names at its end: 五、附件 and 附件：…. */
 export function attachmentsFound(lines: readonly NarrativeLine[]): readonly FoundRecord[] {

@@ -43,9 +43,12 @@ const fore =
 const aft =
   /(?:的|方面|版块|板块|部分|[一二三四]级指标|(?:这一|该)?(?<!绩效)指标|(?<=率|性|度)项|项指标)+$/u;
 
+/** 该项指标 points to what the heading names. */
+const pointing = /^(?:[该本此]|这一?)(?:项|部分|类)?(?:指标)?$/u;
+
 /** The name of an indicator without quotation marks around it and words that only point to it. */
 export function indicatorName(words: string): string {
-  const plain = words.replace(fore, '').replace(aft, '').replace(fore, '');
+  const plain = words.replace(fore, '').replace(aft, '').replace(fore, '').replace(pointing, '');
   return /^“[^“”]*”$/u.test(plain) ? plain.slice(1, -1) : plain;
 }
 

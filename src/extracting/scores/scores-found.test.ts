@@ -10,6 +10,7 @@ test.each([
   ['满分100分，我局自评得分98.50分。', { total: '98.50' }],
   ['经综合评价，总得分95分，评定为良。', { total: '95', grade: '良' }],
   ['2020年度自评得分91分，2021年度自评得分93分。', { total: '93' }],
+  ['部门整体支出绩效自评为“优”。', { grade: '优' }],
 ])('reads the total of “%s”', (sentence, expected) => expect(scoresOf(sentence)).toEqual(expected));
 
 test.each([
@@ -19,6 +20,7 @@ test.each([
   '2020年度自评得分91分。',
   '市财政局复核得分90.5分。',
   '评价等级为“优”的项目3个。',
+  '去年部门整体支出绩效自评为“优”。',
   '分值分别为10分、40分、50分。',
 ])('reads no total in “%s”', (sentence) => expect(scoresOf(sentence)).toBeUndefined());
 
@@ -34,6 +36,23 @@ test('takes indicators for the first level only where they make up the total', (
     ],
   });
   expect(scoresOf(sentence.replace('得27分', '得26分'))).toEqual({ total: '90' });
+});
+
+test('takes the name of an indicator from the heading of its paragraph, and none of its parts', () => {
+  const { data, unsure } = exampleNarrative([
+    '一、自评结论',
+    '自评总分95分。',
+    '1.决策分析。该项指标满分50分，得49分。',
+    '2.过程分析。该项指标满分50分，得46分。其中，预算执行满分12分，得11分；采购满分10分，得8分。',
+  ]);
+  expect(data['scores']).toEqual({
+    total: '95',
+    indicators: [
+      { name: '决策', fullMark: '50', score: '49' },
+      { name: '过程', fullMark: '50', score: '46' },
+    ],
+  });
+  expect(unsure).toHaveLength(2);
 });
 
 test('puts a deduction below the levels that its path names, 不得分 as 0', () => {

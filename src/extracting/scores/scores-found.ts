@@ -25,7 +25,7 @@ export function scoresFound(
 ): ScoresFound {
   const told = lines.flatMap((line) => scoresTold(line, reporter));
   const total = totalFound(told);
-  const grade = gradeFound(told);
+  const grade = gradeFound(told, lines);
   const blocks = blocksTold(told, total.total, schemes);
   const parts = partsTold(told, blocks);
   const isBlock = (name: string) =>

@@ -44,7 +44,7 @@ export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly Sc
     // 1.预算执行（20分）。得18.9分: the heading names what the sentence behind it scores.
     const named =
       start === line.from && start > line.start ? (told.at(-1) ?? headed(line, told)) : null;
-    const sentence = sentenceAtStart(line, named);
+    const sentence = sentenceAtStart(line, named, partsOf(line.text.slice(start), told.at(-1)));
     let from = start;
     for (const figure of figures.filter((one) => one.start >= start && one.end <= end)) {
       readFigure({ line, figure, from, reporter }, sentence, told);
@@ -55,16 +55,22 @@ export function scoresTold(line: NarrativeLine, reporter: Reporter): readonly Sc
   return told.map((one) => ({ ...one, reason: reasonIn(one, told) }));
 }
 
+/** 投入满分20分，得18分。其中，预算编制满分5分: the indicator that the sentence before told. */
+function partsOf(sentence: string, last: OpenScore | undefined): string | null {
+  return sentence.startsWith('其中') && last ? (last.parent ?? (last.name || null)) : null;
+}
+
 /** （二）产出指标。满分50分，得49分: the heading alone names what its paragraph scores. */
 function headed(line: NarrativeLine, told: OpenScore[]): OpenScore | null {
-  const name = indicatorName(line.titles.at(-1) ?? '');
-  if (!/^(?:满分|分值|权重)[^，。；]*\d分[，；]/u.test(line.text.slice(line.from)) || isWhole(name))
-    return null;
+  const name = indicatorName((line.titles.at(-1) ?? '').replace(/(?:得分)?(?:情况)?分析$/u, ''));
+  if (!headedMarks.test(line.text.slice(line.from)) || isWhole(name)) return null;
   const at = { start: line.start, end: line.from };
   const sure = true;
   told.push({ name, line, at, marks: {}, parent: null, levelSaid: false, sure });
   return told.at(-1) ?? null;
 }
+
+const headedMarks = /^(?:[该本此](?:项|部分|类)?(?:指标)?)?(?:满分|分值|权重)[^，。；]*\d分[，；]/u;
 
 function sideBySide(
   line: NarrativeLine,

@@ -32,6 +32,8 @@ export interface ScoreSentence {
   anchored: boolean;
   /** The indicator whose parts are being told. */
   inParts: string | null;
+  /** The indicator whose parts all of the sentence tells: it opens with 其中. */
+  readonly partsOf: string | null;
   open: OpenScore | null;
   /** What a list of names and points is said to hold: 一级指标得分：. */
   announced: 'score' | null;
@@ -46,13 +48,15 @@ const conclusion =
  * The state in which a sentence begins.
  *
  * @param open - The indicator that the heading in front of it names.
+ * @param partsOf - The indicator whose parts it tells from its first word on.
  */
 export function sentenceAtStart(
   { titles }: Pick<NarrativeLine, 'titles'>,
   open: OpenScore | null,
+  partsOf: string | null,
 ): ScoreSentence {
   const anchored = conclusion.test(titles.at(-1) ?? '');
-  return { sure: true, anchored, inParts: null, open, announced: null, bare: null };
+  return { sure: true, anchored, inParts: partsOf, partsOf, open, announced: null, bare: null };
 }
 
 const neutralHere =
@@ -68,7 +72,7 @@ export function readScorePiece(piece: string, reporter: Reporter, sentence: Scor
   if (!isKnown && sentence.open === null)
     sentence.anchored = /整体|自评|绩效评价/u.test(words.rest);
   if (/得分(?:情况)?(?:如下|为|是)?：$/u.test(piece)) sentence.announced = 'score';
-  if (piece.endsWith('；')) Object.assign(sentence, { inParts: null, open: null });
+  if (piece.endsWith('；')) Object.assign(sentence, { inParts: sentence.partsOf, open: null });
 }
 
 export function readScoreScope(words: ScopedPhrase, sentence: ScoreSentence): void {
