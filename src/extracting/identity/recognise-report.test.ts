@@ -76,3 +76,29 @@ test('says that there is no title', () => {
     '年度：标题和正文都没有写明',
   ]);
 });
+
+test('takes the department from the line that labels it, where the title names none', () => {
+  const title = '2021年度部门整体支出绩效自评报告';
+  const labelled = recognised(title, '填报单位：示例市民政局（公章）', '一、基本情况');
+  expect(labelled).toMatchObject({ department: 'slsmzj', year: '2021' });
+  const two = recognised(title, '填报单位：示例市民政局', '部门：示例市文化局', '一、基本情况');
+  expect(two.department).toBeUndefined();
+  const inText = recognised(title, '一、基本情况', '主管部门：示例市民政局');
+  expect(inText.department).toBeUndefined();
+});
+
+test.each([
+  ['final accounts', '示例市民政局2021年度部门决算'],
+  ['a form', '示例市民政局2021年度部门整体支出绩效自评表'],
+])('knows the title of %s', (_, title) => {
+  expect(recognised(title, '一、基本情况')).toMatchObject({
+    title,
+    department: 'slsmzj',
+    year: '2021',
+  });
+});
+
+test('prefers the title of a report to that of its form', () => {
+  const titles = ['示例市民政局2021年度部门整体支出绩效自评表', '2021年度部门整体支出绩效自评报告'];
+  expect(recognised(...titles).title).toBe('2021年度部门整体支出绩效自评报告');
+});
