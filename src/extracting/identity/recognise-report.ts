@@ -56,16 +56,20 @@ function nameIn(title: string): string | null {
 
 /** Lines in front of the first chapter that hold the name of the department and no more. */
 const label =
-  /^(?:填报|编报|编制|自评|预算|申报|评价|报送)?(?:部门|单位)(?:（单位）|（部门）)?(?:名称|全称)?(?:（(?:公章|盖章|章)）)?：(?<name>[^：，。；]{3,40})$/u;
+  /^(?:填报|编报|编制|自评|预算|申报|评价|报送)?(?:部门|单位)(?:（单位）|（部门）)?(?:名称|全称)?(?:（(?:公章|盖章|章)）)?：(?<name>[^：，。；]{3,40})$|^（(?<inBrackets>[^（）：，。；]{3,40})）$/u;
 
-/** 填报单位：示例区教育局, where the title names nobody. */
+/** 填报单位：示例区教育局, or the name alone in brackets, where the title names nobody. */
 function labelledDepartment(
   lines: readonly NarrativeLine[],
   departments: readonly Department[],
 ): Found | null {
   const first = lines.findIndex(({ titles }) => titles.length > 0);
   const told = lines.slice(0, first < 0 ? longestHead : first).flatMap((line) => {
-    const name = label.exec(line.text)?.groups?.['name']?.replace(/（(?:公章|盖章|章)）$/u, '');
+    const groups = label.exec(line.text)?.groups;
+    const name = (groups?.['name'] ?? groups?.['inBrackets'])?.replace(
+      /（(?:公章|盖章|章)）$/u,
+      '',
+    );
     const known = departments.filter((one) => departmentNames(one).some((held) => held === name));
     return known.map(({ id }) => ({ id, line }));
   });

@@ -73,7 +73,7 @@ const topics: readonly (readonly [MoneyTopic, string])[] = [
   ['personnel', '人员(?:经费|支出)'],
   ['operating', '(?:日常)?公用(?:经费|支出)'],
   ['project', '项目支出'],
-  ['total', '“?三公”?经费'],
+  ['total', '“?三公”?经费(?:一般公共预算)?(?:财政拨款)?'],
   ['abroad', '因公出国（境）(?:费用|经费|费|支出)'],
   ['vehicles', '公务用车购置[及和](?:运行|运行维护|维护)(?:费用|经费|费|支出)'],
   ['vehiclePurchase', '公务用车购置(?:费用|经费|费)'],

@@ -7,6 +7,21 @@ function budgetOf(...paragraphs: readonly string[]) {
 
 test.each<[string, string, object]>([
   [
+    'an item that is all of “三公”经费',
+    '2021年“三公”经费支出6.82万元，同比下降18%，全部为公务用车运行维护费。',
+    { threePublic: { expenditure: { total: '6.82', vehicleOperation: '6.82' } } },
+  ],
+  [
+    '“三公”经费 as final accounts tell them',
+    '2021年“三公”经费财政拨款支出预算12万元，支出决算8.64万元，完成预算的72%。其中：公务用车运行费支出7.12万元，公务接待费支出1.52万元。',
+    {
+      threePublic: {
+        budget: { total: '12' },
+        expenditure: { total: '8.64', vehicleOperation: '7.12', reception: '1.52' },
+      },
+    },
+  ],
+  [
     'the three amounts and the rate',
     '2021年，我局年初预算数90万元，全年预算数100.00万元，支出数98.50万元，执行率98.50%。',
     { initial: '90', adjusted: '100.00', expenditure: '98.50', executionRate: '98.50%' },

@@ -11,6 +11,7 @@ import { procurementAwards } from '#extracting/money/procurement-awards.ts';
 import type { Reporter } from '#extracting/money/scope.ts';
 import type { ToldAmount } from '#extracting/money/told-amount.ts';
 import { commonUnit, type MoneyUnit } from '#extracting/money/unit.ts';
+import { wholeOfOne } from '#extracting/money/whole-of-one.ts';
 import { projectsFound } from '#extracting/projects/projects-found.ts';
 import type { ProjectTold } from '#extracting/projects/projects-told.ts';
 import type { NarrativeLine } from '#extracting/text/narrative-lines.ts';
@@ -31,7 +32,8 @@ export function accountsFound(
 ): AccountsFound {
   const basic = lines.flatMap((line) => basicThreePublicTold(line, reporter));
   const others = lines.flatMap((line) => moneyTold(line, reporter));
-  const told = [...others.filter((one) => !basic.some((part) => isSame(part, one))), ...basic];
+  const whole = others.filter((one) => !basic.some((part) => isSame(part, one)));
+  const told = [...whole, ...whole.flatMap(wholeOfOne), ...basic];
   const sure = told.filter((one) => moneyPath(one)?.doubt === null);
   const unit = commonUnit([
     ...sure.map(({ figure }) => figure),
@@ -41,13 +43,13 @@ export function accountsFound(
   const steps = [...budgetSteps(lines, unit)].filter(([path]) => !labelled.has(path));
   const items = new Map([...labelled, ...steps]);
   const projects = projectsFound(projectsHere, unit);
-  const whole = {
+  const budget = {
     ...withAwards(below(foundAt(items)), procurementAwards(lines, items.get(actual), unit)),
     ...Object.fromEntries(budgetParts(lines, items, unit)),
   };
   return {
     unit: unitFound(unit, [...items.values()], projects.projects),
-    budget: Object.keys(whole).length > 0 ? inOrder(whole) : undefined,
+    budget: Object.keys(budget).length > 0 ? inOrder(budget) : undefined,
     projects: projects.projects,
     unsure: [...unsure, ...projects.unsure],
   };
