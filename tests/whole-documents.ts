@@ -53,4 +53,8 @@ const names = {
   slskxjsj: '示例市科学技术局',
   slsqxfwzx: '示例省气象服务中心',
   slxslsdj: '示例县水利水电局',
+  slssthjj: '示例市生态环境局',
+  slqswj: '示例区商务局',
+  slzfzhggwyh: '示例州发展和改革委员会',
+  slscjrlhh: '示例市残疾人联合会',
 };

@@ -27,6 +27,8 @@ export function moneyLines({ grid }: Form, { head, from, to }: Block): readonly 
     if (cells.some((cell) => cell.row === row && isOtherPart(cell.label))) break;
     if (!amounts.some((column) => readFigure(grid.at(row, column)?.text ?? '').kind === 'figure'))
       continue;
+    // 公务用车保有量（辆） counts things.
+    if (cells.some(({ label }) => /\((?:辆|台|套|个|人|人次|次|批|批次)\)$/u.test(label))) continue;
     // 基本支出 | 60 | 项目支出 | 38: labels of its own stand among the amounts.
     if (cells.some((cell) => cell.column >= first && moneyRow(cell.text) !== null)) continue;
     const labels = cells.filter((cell) => cell.column < first && cell.label !== '').toReversed();

@@ -45,6 +45,8 @@ export function alignedRows(
         left: xs[column] ?? 0,
         right: xs[column + 1] ?? right,
         rowSpan: 1,
+        lines: 1,
+        isFull: false,
       })),
     ),
   };

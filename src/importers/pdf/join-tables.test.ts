@@ -18,6 +18,9 @@ function table(page: number, rows: readonly (readonly Cell[])[]): PdfTable {
         left: column * 100,
         right: column * 100 + 100,
         rowSpan,
+        lines: 1,
+        // A cell of these tests holds three characters a line.
+        isFull: text.length % 3 === 0,
       })),
     ),
   };
@@ -121,4 +124,76 @@ test('an empty cell of one row stays, and is named as doubtful', () => {
 test('a table with other columns is one of its own', () => {
   const other = { ...table(2, [[['甲', 0]]]), xs: [0, 150, 300] };
   expect(continuedTable(table(1, [[['甲', 0]]]), other)).toBeNull();
+});
+
+test('a row that the page cut in two is one again', () => {
+  const above = table(1, [
+    [
+      ['效益指', 0],
+      ['残疾人', 1],
+      ['57', 2],
+    ],
+  ]);
+  const below = table(2, [
+    [
+      ['标', 0, 2],
+      ['就业率', 1],
+      ['', 2],
+    ],
+    [
+      ['环境', 1],
+      ['8', 2],
+    ],
+  ]);
+  const joined = continuedTable(above, below);
+  expect(texts(joined)).toEqual([
+    ['效益指标2', '残疾人就业率1', '571'],
+    ['环境1', '81'],
+  ]);
+  expect(joined?.notes).toEqual(['第2页：跨页的一行已与上页最后一行合并，请对照原件核对']);
+});
+
+test.each<[string, readonly Cell[], readonly Cell[]]>([
+  [
+    'below text that leaves room',
+    [
+      ['效益', 0],
+      ['残疾', 1],
+      ['57', 2],
+    ],
+    [
+      ['成本', 0],
+      ['造价', 1],
+      ['', 2],
+    ],
+  ],
+  [
+    'with figures of its own',
+    [
+      ['效益指', 0],
+      ['残疾人', 1],
+      ['578', 2],
+    ],
+    [
+      ['成本', 0],
+      ['造价', 1],
+      ['5', 2],
+    ],
+  ],
+  [
+    'of one short text',
+    [
+      ['上结转', 0],
+      ['', 1],
+      ['57', 2],
+    ],
+    [
+      ['其他', 0],
+      ['', 1],
+      ['', 2],
+    ],
+  ],
+])('a row %s stays a row', (_, above, below) => {
+  const joined = continuedTable(table(1, [above]), table(2, [below]));
+  expect(joined?.table.rows).toHaveLength(2);
 });

@@ -1,3 +1,4 @@
+import { joinedText } from '#importers/lines/joined-text.ts';
 import type { PdfCell, PdfTable } from './table.ts';
 
 /** Head rows that are looked for at the top of a continued table. */
@@ -20,14 +21,20 @@ export interface JoinedTable {
 export function continuedTable(table: PdfTable, next: PdfTable): JoinedTable | null {
   if (!isSameGrid(table.xs, next.xs)) return null;
   const repeated = repeatedHead(table, next);
-  const { rows, merged } = withMergedCells(table.rows, next.rows.slice(repeated));
+  const below = next.rows.slice(repeated);
+  const split = withSplitRow(table.rows, below);
+  const { rows, merged } = split ? { rows: split, merged: [] } : withMergedCells(table.rows, below);
   const xs = table.xs.length >= next.xs.length ? table.xs : next.xs;
   const first = rows[table.rows.length]?.[0];
   const at = `第${next.page}页：`;
   const notes: readonly (readonly [boolean, string])[] = [
     [repeated > 0, `续表重复的表头（${repeated}行），只保留一次`],
     [merged.length > 0, `跨页的合并单元格“${merged.join('”“')}”已与上页合并`],
-    [first?.text === '', '续表第一行的首个单元格为空，可能接上页最后一行，请对照原件核对'],
+    [split !== null, '跨页的一行已与上页最后一行合并，请对照原件核对'],
+    [
+      !split && first?.text === '',
+      '续表第一行的首个单元格为空，可能接上页最后一行，请对照原件核对',
+    ],
   ];
   return {
     table: { ...table, rows, xs, bottom: next.bottom },
@@ -62,6 +69,38 @@ function withMergedCells(
   );
   const rest = below.map((row) => row.filter((cell) => !lower.has(cell)));
   return { rows: [...grown, ...rest], merged: [...cut.keys()].map(({ text }) => text) };
+}
+
+/**
+ * The rows of both pages where the page cut a row in two: what stands in the first row below goes on
+ * with full lines above it, and cells of one line stand above alone. `null` where that is not certain.
+ */
+function withSplitRow(above: Rows, below: Rows): Rows | null {
+  const [lower = [], ...rest] = below;
+  const pairs = lower.map((cell) => ({ cell, upper: cellAbove(above, cell) }));
+  const going = pairs.filter(({ cell }) => cell.text !== '');
+  const isGoingOn = going.every(({ upper }) => upper?.isFull);
+  const isLeftAlone = pairs.some(({ cell, upper }) => cell.text === '' && upper?.text);
+  // One short text below another may be a row without figures.
+  const isSure = going.length > 1 || going.some(({ upper }) => (upper?.lines ?? 0) > 1);
+  if (pairs.some(({ upper }) => !upper) || !isGoingOn || !isLeftAlone || !isSure) return null;
+  const halves = new Map(pairs.map(({ cell, upper }) => [upper, cell]));
+  const whole = above.map((row) =>
+    row.map((cell) => {
+      const half = halves.get(cell);
+      if (!half) return cell;
+      const text = joinedText([cell.text, half.text]);
+      return { ...cell, text, rowSpan: cell.rowSpan + half.rowSpan - 1 };
+    }),
+  );
+  return [...whole, ...rest];
+}
+
+/** The cell that reaches down to the end of the rows, between the same edges. */
+function cellAbove(rows: Rows, { left, right }: PdfCell): PdfCell | undefined {
+  return rows
+    .flatMap((row, index) => row.filter((cell) => index + cell.rowSpan === rows.length))
+    .find((cell) => isNear(cell.left, left) && isNear(cell.right, right));
 }
 
 function isNear(x: number | undefined, y: number | undefined): boolean {

@@ -20,6 +20,10 @@ export interface PdfCell {
   readonly left: number;
   readonly right: number;
   readonly rowSpan: number;
+  /** Lines of its text on the page. */
+  readonly lines: number;
+  /** Whether its last line reaches the right edge: more of the text may follow on the next page. */
+  readonly isFull: boolean;
 }
 
 /** A table from a grid and the texts inside it. */
@@ -31,11 +35,32 @@ export function tableInGrid(grid: RuledGrid, texts: readonly PdfText[], page: nu
   const rows: PdfCell[][] = grid.ys.slice(1).map(() => []);
   for (const cell of grid.cells) {
     const [left = 0, right = 0] = [grid.xs[cell.column], grid.xs[cell.columnEnd]];
-    const text = cellText(inside.get(cell) ?? []);
-    rows[cell.row]?.push({ text, page, left, right, rowSpan: cell.rowEnd - cell.row });
+    const own = inside.get(cell) ?? [];
+    const width = right - left;
+    rows[cell.row]?.push({
+      text: cellText(own),
+      page,
+      left,
+      right,
+      rowSpan: cell.rowEnd - cell.row,
+      lines: textRows(own).length,
+      isFull: isFull(own, width),
+    });
   }
   const [top = 0] = grid.ys;
   return withoutEmptyRows({ page, top, bottom: grid.ys.at(-1) ?? 0, xs: grid.xs, rows });
+}
+
+/** Space between the text of a cell and both of its edges, in points, as Word and WPS leave it. */
+const padding = 12;
+
+function isFull(texts: readonly PdfText[], width: number): boolean {
+  const last = textRows(texts).at(-1) ?? [];
+  const [first] = last;
+  if (!first) return false;
+  const taken =
+    Math.max(...last.map(({ right }) => right)) - Math.min(...last.map(({ left }) => left));
+  return width - padding - taken < first.size;
 }
 
 /** Tells the cell in which a run stands; the outermost cells also hold what reaches over the rim. */
