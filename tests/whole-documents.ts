@@ -57,4 +57,8 @@ const names = {
   slqswj: '示例区商务局',
   slzfzhggwyh: '示例州发展和改革委员会',
   slscjrlhh: '示例市残疾人联合会',
+  slqtyjrswj: '示例区退役军人事务局',
+  slqzrzyj: '示例旗自然资源局',
+  slxgxhzs: '示例县供销合作社',
+  slsslt: '示例省水利厅',
 };

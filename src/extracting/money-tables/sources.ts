@@ -12,7 +12,7 @@ export interface SourceClaim {
   readonly unit: AmountUnit;
 }
 
-/** The sources of funds below their total, or why they cannot be told. */
+/** The sources of funds below their total or right above it, or why they cannot be told. */
 export function sourceItems(
   reading: MoneyReading,
   lines: readonly MoneyLine[],
@@ -20,7 +20,7 @@ export function sourceItems(
 ): readonly (SourceClaim | Unsure)[] {
   const whole = lines.find(({ about }) => about?.kind === 'total');
   if (total?.kind !== 'total' || !whole) return [];
-  const below = lines.filter(({ row, about }) => row > whole.row && about?.kind !== 'part');
+  const below = listedSources(lines, whole);
   const sources = below.filter(({ about }) => about?.kind === 'source');
   if (sources.length === 0) return [];
   const divided = below.filter(({ label }) => /^其中/u.test(label)).length > 1;
@@ -30,6 +30,14 @@ export function sourceItems(
     return below.map((line) => doubtfulLine(reading, line, why));
   }
   return sources.flatMap((line) => sourceOf(reading, line));
+}
+
+/** The lines below the total; where there are none, those that it sums up, sources all of them. */
+function listedSources(lines: readonly MoneyLine[], whole: MoneyLine): readonly MoneyLine[] {
+  const others = lines.filter(({ row, about }) => row !== whole.row && about?.kind !== 'part');
+  const isLast = others.every(({ row }) => row < whole.row);
+  if (isLast && others.every(({ about }) => about?.kind === 'source')) return others;
+  return others.filter(({ row }) => row > whole.row);
 }
 
 function doubtfulLine({ form, columns }: MoneyReading, line: MoneyLine, why: string): Unsure {

@@ -123,6 +123,33 @@ describe('keeps amounts as they are stated', () => {
     ]);
   });
 
+  test('takes sources above their total, if all rows are sources', () => {
+    const table = (first: string) => `
+      资金（万元） | 年初预算数 | 全年预算数 | 全年执行数
+      ${first} | 80 | 90 | 88
+      其他资金 | 10 | 10 | 9
+      合计 | 90 | 100 | 97`;
+    expect(read([{ table: table('财政拨款') }]).data).toMatchObject({
+      budget: { expenditure: '97', sources: [{ name: '财政拨款' }, { name: '其他资金' }] },
+    });
+    expect(JSON.stringify(read([{ table: table('办公费') }]).data)).not.toContain('sources');
+  });
+
+  test('takes the whole of tasks whose amounts are divided by funds', () => {
+    const { data } = read([
+      {
+        table:
+          '任务名称 | 内容 | 批复金额（元） | < | 实际支出金额（元） | 执行率偏低原因\n^ | ^ | 总额 | 财政拨款 | ^ | ^\n甲 | 乙 | 90 | 80 | 88 | 丙\n丁 | 戊 | 10 | 10 | 9 | 无',
+      },
+    ]);
+    expect(data).toMatchObject({
+      projects: [
+        { name: '甲', budget: '90', expenditure: '88', note: '丙' },
+        { name: '丁', budget: '10', expenditure: '9' },
+      ],
+    });
+  });
+
   test('does not say which budget a bare 预算数 is', () => {
     const { data, unsure } = read([
       {
@@ -162,6 +189,23 @@ describe('keeps indicators as they are stated', () => {
               { name: '质量', children: [{ name: '丙', fullMark: '30', score: '30' }] },
             ],
           },
+        ],
+      },
+    });
+  });
+
+  test('puts what stands under a goal of its own below that goal', () => {
+    const head = '一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分';
+    const goal = (number: number, rest: string) =>
+      `年度目标${number}：（40分） | < | 目标 | < | < | <\n${head}\n产出 | 数量 | ${rest}`;
+    const { data } = read([
+      { table: `${goal(1, '甲 | 5 | 5 | 40')}\n${goal(2, '乙 | 6 | 5 | 33')}` },
+    ]);
+    expect(data).toMatchObject({
+      scores: {
+        indicators: [
+          { name: '年度目标1', fullMark: '40', children: [{ name: '产出' }] },
+          { name: '年度目标2', fullMark: '40', children: [{ name: '产出' }] },
         ],
       },
     });

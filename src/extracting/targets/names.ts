@@ -62,7 +62,8 @@ export function leansOn({
   const head = text.slice(0, figure.start - start).replace(fore, '');
   // 为56名学员办理… has its words behind the figure, and is whole.
   const front = head === '为' ? '为学员办理' : head.replace(hangs, '');
-  return front === '' || dependent.test(front);
+  // 受益群众满意度 names its people itself.
+  return front === '' || (dependent.test(front) && !front.endsWith('满意度'));
 }
 
 /** Words of a clause without what only places it in time. */

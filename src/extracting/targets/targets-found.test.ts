@@ -87,3 +87,10 @@ test('names the goal that a heading or the head of a sentence names', () => {
 test('reads no target outside the chapter of goals', () => {
   expect(exampleNarrative(['一、主要工作', '组织专题讲座20次。']).data['targets']).toEqual([]);
 });
+
+test('does not hang one satisfaction on the rate before it', () => {
+  expect(targetsOf('农村自来水普及率达到93.2%，受益群众满意度91%。')).toMatchObject([
+    { name: '农村自来水普及率' },
+    { name: '受益群众满意度' },
+  ]);
+});

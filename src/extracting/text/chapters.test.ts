@@ -4,6 +4,9 @@ import { chapterNamed, chapterOf } from './chapters.ts';
 test.each([
   ['各项工作任务绩效目标完成情况分析', 'targets'],
   ['产出情况分析', 'targets'],
+  ['效益指标', 'targets'],
+  ['主要绩效', 'targets'],
+  ['过程指标', null],
   ['主要工作任务完成情况', 'targets'],
   ['重点项目支出情况', 'projects'],
   ['存在的主要问题及原因分析', 'problems'],

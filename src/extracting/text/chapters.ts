@@ -22,7 +22,7 @@ const projects =
 
 /** Kinds of indicators, whose headings stand above what was reached as well as above scores. */
 export const kindsOfIndicators =
-  /^(?:产出|效益|效果|数量|质量|时效|成本|(?:服务对象|社会公众)?满意度)(?:情况)?$/u;
+  /^(?:产出|效益|效果|数量|质量|时效|成本|(?:服务对象|社会公众)?满意度)(?:指标)?(?:情况)?$/u;
 
 /** The chapter that a heading names, `null` when it names none of them. */
 export function chapterNamed(title: string): Chapter | null {

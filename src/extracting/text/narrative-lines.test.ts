@@ -32,6 +32,13 @@ test('puts each paragraph under its headings, those printed in the same paragrap
   ]);
 });
 
+test('takes marks in brackets off a heading', () => {
+  expect(lines('（三）产出指标（30分，得27分）', '完成除险加固42座。')).toEqual([
+    ['产出指标', ''],
+    ['产出指标', '完成除险加固42座。'],
+  ]);
+});
+
 test('takes no amount, decimal or line of a table of contents for a heading', () => {
   expect(lines('一、基本情况……………1', '1.5万元用于培训', '（一）支出12.5万元')).toEqual([
     ['', '1.5万元用于培训'],

@@ -70,9 +70,11 @@ function headingOf(text: string, stated: number | null): FoundHeading | null {
   const rest = text.slice(number.length);
   const level = numbering?.level ?? (stated ?? 1) - 1;
   const start = number.length;
+  // 产出指标（30分，得27分） is called 产出指标.
+  const words = rest.replace(/（[^（）]*\d分[^（）]*）$/u, '');
   const all = {
     level,
-    title: rest.replace(/[。：]$/u, '').replace(/（[^（）]*\d分[^（）]*）$/u, ''),
+    title: words.replace(/[。：]$/u, '').replace(/（[^（）]*\d分[^（）]*）$/u, ''),
     start,
     from: text.length,
   };
@@ -82,7 +84,7 @@ function headingOf(text: string, stated: number | null): FoundHeading | null {
       ? null
       : { ...all, level: 0 };
   const end = /[。：]/u.exec(rest)?.index ?? -1;
-  if (end < 0 && rest.length <= longestAlone && !/；/u.test(rest) && !stating.test(rest))
+  if (end < 0 && rest.length <= longestAlone && !/；/u.test(rest) && !stating.test(words))
     return all;
   if (end === rest.length - 1 && rest.length <= longestAlone && !stating.test(rest)) return all;
   // 部门决策（25分，自评得分24分） is called 部门决策.
