@@ -61,4 +61,6 @@ const names = {
   slqzrzyj: '示例旗自然资源局',
   slxgxhzs: '示例县供销合作社',
   slsslt: '示例省水利厅',
+  slxylbzj: '示例县医疗保障局',
+  slsyjglj: '示例市应急管理局',
 };

@@ -15,7 +15,7 @@ export interface Pair {
 const labels: readonly (readonly [PairKey, RegExp])[] = [
   [
     'department',
-    /^(?:省级|市级|区级|县级)?(?:预算|填报|自评|评价|申报)?(?:部门|单位|部门单位|单位部门)(?:全称|名称)$|^(?:填报|自评|评价)(?:部门|单位)$/u,
+    /^(?:省级|市级|区级|县级)?(?:预算|填报|自评|评价|申报)?(?:部门|单位|部门单位|单位部门)(?:全称|名称)$|^(?:填报|自评|评价)(?:部门|单位)$|^(?:部门|单位)\((?:公章|盖章)\)$/u,
   ],
   ['project', /^(?:政策和|专项)?项目(?:支出|资金)?名称$/u],
   ['year', /^(?:预算|自评|评价|财政|填报|会计)?年度$/u],
@@ -28,11 +28,12 @@ const labels: readonly (readonly [PairKey, RegExp])[] = [
 ];
 
 function pairKey(text: string): PairKey | null {
-  const label = cellLabel(text)
+  const printed = cellLabel(text).replace(/:$/u, '');
+  const label = printed
     .replaceAll(/\((?:公章|盖章|章|签章|分|满分\d+分?)\)/gu, '')
     .replaceAll(/[()]/gu, '')
     .replace(/:$/u, '');
-  return labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  return labels.find(([, pattern]) => pattern.test(label) || pattern.test(printed))?.[0] ?? null;
 }
 
 /** Labels with their values to the right, or behind a colon in one cell. */
@@ -63,6 +64,9 @@ function isLabel({ text }: GridCell): boolean {
   return pairKey(text) !== null || headWord(text) !== null;
 }
 
+/** What stands on one line with the name of the department: 单位：万元, 填报日期：…. */
+const behind = /(?<=.)(?:(?:金额)?单位[：:](?:人民币)?[万亿]?元|填[报表](?:日期|时间|人)[：:]).*$/u;
+
 /** 部门名称：示例局 in one cell or one line. */
 export function inOneCell({
   text,
@@ -74,7 +78,8 @@ export function inOneCell({
   const words = cellWords(text)
     .replace(/^[（(](?<inside>[^（()）]+)[)）]$/u, '$<inside>')
     // Readers of PDF files join a title with the line below it.
-    .replace(/^[^：:]{2,40}(?:表|[）)])(?=[^：:]{2,12}[：:])/u, '');
+    .replace(/^[^：:]{2,40}(?:表|[）)])(?=[^：:]{2,12}[：:])/u, '')
+    .replace(behind, '');
   const match = /^(?<label>[^：:]{2,12})[：:](?<value>.{1,60})$/u.exec(words);
   const { label = '', value = '' } = match?.groups ?? {};
   const key = pairKey(label);

@@ -81,6 +81,7 @@ test('takes the department from the line that labels it, where the title names n
   const title = '2021年度部门整体支出绩效自评报告';
   const labelled = recognised(title, '填报单位：示例市民政局（公章）', '一、基本情况');
   expect(labelled).toMatchObject({ department: 'slsmzj', year: '2021' });
+  expect(recognised(title, '部门（盖章）：示例市民政局 单位：万元').department).toBe('slsmzj');
   expect(recognised(title, '（示例市民政局）').department).toBe('slsmzj');
   const two = recognised(title, '填报单位：示例市民政局', '部门：示例市文化局', '一、基本情况');
   expect(two.department).toBeUndefined();

@@ -65,7 +65,7 @@ function labelledDepartment(
 ): Found | null {
   const first = lines.findIndex(({ titles }) => titles.length > 0);
   const told = lines.slice(0, first < 0 ? longestHead : first).flatMap((line) => {
-    const groups = label.exec(line.text)?.groups;
+    const groups = label.exec(line.text.replace(behind, ''))?.groups;
     const name = (groups?.['name'] ?? groups?.['inBrackets'])?.replace(
       /（(?:公章|盖章|章)）$/u,
       '',
@@ -77,6 +77,9 @@ function labelledDepartment(
   if (!only || told.some(({ id }) => id !== only.id)) return null;
   return foundIn(only.line, only.id, { start: 0, end: only.line.text.length });
 }
+
+/** What may stand on one line with it. */
+const behind = /(?<=.)\s*(?:(?:金额)?单位：(?:人民币)?[万亿]?元|填[报表](?:日期|时间|人)：).*$/u;
 
 const longestHead = 12;
 

@@ -179,6 +179,12 @@ describe('a real report', () => {
   });
 });
 
+test('a label below the title of a form begins a paragraph', () => {
+  const title = '二〇二一年度部门整体支出绩效自评表';
+  const lines = [title, '部门（盖章）：示例市应急管理局', '一级指标共有十一项，均已完成自评的'];
+  expect(joined(lines)[0]).toBe(title);
+});
+
 describe('in lines with geometry', () => {
   /** Lines of 14 points below one another, from the left edge on. */
   const placed = (texts: readonly string[]) =>

@@ -77,6 +77,10 @@ function costOfUnfinished({
   return short ? 2 : 6;
 }
 
+/** 填报单位：… below the title of a form begins a line of its own. */
+const formTitle = /(?:自评|评价|评分|情况)表(?:[（(].{1,12}[）)])?$/u;
+const labelled = /^[^，。；：:]{2,14}[：:]/u;
+
 /** What it costs to go on with the paragraph after a line. */
 function costOfGoingOn({ line, next, room }: Passage): number {
   // Lines of a document that are not cut to a width are paragraphs.
@@ -87,6 +91,7 @@ function costOfGoingOn({ line, next, room }: Passage): number {
   let cost = unused > 0 ? Math.min(12, unused * 2) : 0;
   if (lineStart(next.text) === 'numbered' && next.setting !== 'inline')
     cost += sentenceEnd.test(line.text) ? 4 : 1.5;
+  if (formTitle.test(line.text) && labelled.test(next.text)) cost += 8;
   if (next.apart) cost += 6;
   return cost;
 }
