@@ -1,5 +1,5 @@
+import type { Cell, ColumnDescription, Table, TableReport } from '#exports/tables/table.ts';
 import { csv } from './csv.ts';
-import type { Cell, ColumnDescription, Table, TableReport } from './tables/table.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
