@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { siteSchema } from '#core/site.ts';
+import { tables } from '#exports/tables/index.ts';
 import { dataFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
-import { tables } from './tables/index.ts';
 
 /** The official schema; it holds keywords for editors, and formats that say nothing of structure. */
 const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(

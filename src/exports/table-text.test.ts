@@ -4,11 +4,11 @@ import { exampleFile, exampleSource } from '#core/example-report.ts';
 import type { Finding } from '#core/finding.ts';
 import { detailsOf } from '#core/report-details.ts';
 import { summaryOf } from '#core/summary.ts';
+import { tables } from '#exports/tables/index.ts';
+import type { TableReport } from '#exports/tables/table.ts';
 import { readReport } from '#reading/read-report.ts';
 import { exampleFinding } from '#reporters/example-finding.ts';
 import { tableTexts } from './table-text.ts';
-import { tables } from './tables/index.ts';
-import type { TableReport } from './tables/table.ts';
 
 const department = {
   id: 'shili',

@@ -1,5 +1,5 @@
+import type { Cell, ColumnDescription, Table, TableReport } from '#exports/tables/table.ts';
 import { csvHead, csvLines } from './csv.ts';
-import type { Cell, ColumnDescription, Table, TableReport } from './tables/table.ts';
 
 /** A table as texts in UTF-8. */
 export interface TableText {
