@@ -29,7 +29,7 @@ export interface PrepareOptions {
  * Megabytes for what lives only while one report is prepared: with less, a tenth of the time goes into
  * sorting out what of it is still in use.
  */
-const nursery = 64;
+const nursery = 32;
 
 /** Fewer reports than this are prepared sooner than a worker starts. */
 const worthWorkers = 40;
