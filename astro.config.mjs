@@ -15,7 +15,7 @@ import { contentFolder } from './src/reading/content-folder.ts';
 
 const place = { root: process.cwd(), folder: contentFolder() };
 const { site } = openContent(place.root, place.folder);
-const written = new WrittenReports(place);
+const written = new WrittenReports(place, (line) => process.stdout.write(`${line}\n`));
 
 const contentNames = {
   entryFileNames: 'assets/[hash:12].js',

@@ -3,6 +3,7 @@ import { type Answer, answerEvent, askEvent } from './channel.ts';
 import type { ContentPlace } from './current-content.ts';
 import { findingsPage } from './findings-page.ts';
 import { pageFindings } from './page-findings.ts';
+import { waitingPage } from './waiting-page.ts';
 import type { WrittenReports } from './written-reports.ts';
 
 /**
@@ -51,6 +52,8 @@ async function standIn(
 ): Promise<string | null> {
   if (!path.endsWith('/') || path.startsWith('/@') || path.startsWith('/node_modules/'))
     return null;
+  const waiting = written.waiting();
+  if (waiting !== null) return waitingPage(waiting);
   const page = await pageFindings(decodeURI(path), place, written);
   return page === null || page.kind === 'report' ? null : findingsPage(page);
 }

@@ -28,7 +28,7 @@ export function concernedReports(
     case 'departments':
     case 'schemes':
     case 'wording.yaml':
-      return null;
+      return name.endsWith('.yaml') ? null : [];
     default:
       return [];
   }

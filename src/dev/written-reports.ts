@@ -10,7 +10,7 @@ import { concernedReports, type FileEvent } from './concerned-reports.ts';
 import { type ContentPlace, currentContent } from './current-content.ts';
 import type { IndexedReport } from './made-index.ts';
 import { baseOf } from './page-findings.ts';
-import { passProgress } from './pass-progress.ts';
+import { PassProgress } from './pass-progress.ts';
 
 /**
  * The reports as they are being written, each read, checked and rendered once for pages, overlay,
@@ -18,6 +18,7 @@ import { passProgress } from './pass-progress.ts';
  */
 export class WrittenReports {
   readonly #place: ContentPlace;
+  readonly #say: (line: string) => void;
   readonly #prepared = new Map<string, KeptReport>();
   /** What lists show: a file that cannot be read keeps its entry, for the moment it is mended. */
   readonly #listed = new Map<string, ReportSummary>();
@@ -31,9 +32,12 @@ export class WrittenReports {
   #isComplete = false;
   #passes: Promise<void> | null = null;
   #isPassDue = false;
+  #progress: PassProgress | null = null;
 
-  constructor(place: ContentPlace) {
+  /** @param say - Told how far a preparation is that takes long. */
+  constructor(place: ContentPlace, say: (line: string) => void = () => {}) {
     this.#place = place;
+    this.#say = say;
   }
 
   /** Prepares everything; lists wait for it, pages of single reports do not. */
@@ -49,6 +53,11 @@ export class WrittenReports {
    */
   onFollowed(listener: (isPrepared: boolean) => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** What to say to whoever asks for a page before there are any; `null` where that is no matter. */
+  waiting(): string | null {
+    return this.#isComplete ? null : (this.#progress?.line() ?? null);
   }
 
   /** What pages follow that are asked for at this moment. */
@@ -116,7 +125,10 @@ export class WrittenReports {
     try {
       while (this.#isPassDue) {
         this.#isPassDue = false;
-        await passProgress((onProgress) => this.#prepare(this.#files(), onProgress));
+        const progress = new PassProgress(this.#say);
+        this.#progress = progress;
+        await this.#prepare(this.#files(), (done, all) => progress.note(done, all));
+        progress.end();
       }
     } finally {
       this.#passes = null;
