@@ -1,8 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { ReportSummary } from '#core/summary.ts';
-import { withdrawnReport } from '#core/withdrawn-report.ts';
 import { type KeptReport, prepareReports } from '#preparing/prepare-reports.ts';
-import { preparingVersion } from '#preparing/prepared-store.ts';
 import { type PreparedList, showList } from '#reading/prepared-list.ts';
 import { checkStatusOf } from '#search/check-status.ts';
 import type { Followed } from './channel.ts';
@@ -11,6 +9,7 @@ import { type ContentPlace, currentContent } from './current-content.ts';
 import type { IndexedReport } from './made-index.ts';
 import { baseOf } from './page-findings.ts';
 import { PassProgress } from './pass-progress.ts';
+import { previewList } from './preview-list.ts';
 
 /**
  * The reports as they are being written, each read, checked and rendered once for pages, overlay,
@@ -163,18 +162,10 @@ export class WrittenReports {
   }
 
   #list(): PreparedList {
-    const files = this.#files();
-    return {
-      version: preparingVersion(),
-      reports: files.flatMap((file) => {
-        const summary = this.#listed.get(file);
-        const digest = this.#stale.has(file) ? null : (this.#prepared.get(file)?.digest ?? null);
-        return summary ? [{ summary, digest }] : [];
-      }),
-      withdrawn: files.flatMap((file) => {
-        const { id, withdrawal } = this.#prepared.get(file) ?? {};
-        return id && withdrawal ? [withdrawnReport(id, withdrawal)] : [];
-      }),
-    };
+    return previewList(this.#files(), {
+      prepared: this.#prepared,
+      listed: this.#listed,
+      stale: this.#stale,
+    });
   }
 }

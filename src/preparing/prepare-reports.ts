@@ -46,8 +46,8 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
   const { root, folder, content, files: chosen = content.reportFiles, onProgress } = options;
   const { known } = options;
   const store = openPreparedStore(root, preparingVersion());
-  const { digestOf } = reportInputs(root, folder, content);
-  const digests = chosen.map((file) => [file, digestOf(file)] as const);
+  const inputs = reportInputs(root, folder, content);
+  const digests = chosen.map((file) => [file, inputs.digestOf(file)] as const);
   const kept = new Map(
     digests.flatMap(([file, digest]) => {
       const before = known?.get(file);
@@ -62,7 +62,7 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
   };
   // Workers look at the disk.
   if (missing.length < worthWorkers || content.files !== filesOnDisk) {
-    const tools = { store, inspector: openInspector(root, content) };
+    const tools = { store, inspector: openInspector(root, content), inputs };
     for (const [file, digest] of missing) note(await prepareFile(content, tools, file, digest));
   } else {
     await Promise.all(
