@@ -28,7 +28,7 @@ export function findingsPage({ kind, files, findings }: PageFindings): string {
 </script>
 <style>
 :root { color-scheme: light dark; font-family: sans-serif; line-height: 1.7 }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1.25rem }
+body { max-width: 60rem; margin: 2rem auto; padding: 0 1.25rem; overflow-wrap: anywhere }
 h1 { font-size: 1.4rem }
 li { margin-block: 1.5rem }
 ol { padding: 0; list-style: none }

@@ -13,6 +13,9 @@ import { manifestFile } from '#search/manifest.ts';
 import type { ContentPlace } from './current-content.ts';
 import type { IndexedReport, MadeIndex } from './made-index.ts';
 
+/** Fewer than in a build: somebody waits for it, and nobody loads it over a slow line. */
+const mostInShard = 20;
+
 /** Makes the search index of reports that were prepared, as often as asked. */
 export class IndexMaker {
   readonly #place: ContentPlace;
@@ -50,6 +53,7 @@ function indexFiles(
     ...indexedVolumes({
       root,
       content,
+      mostInShard,
       files: reports.map(({ file }) => file),
       checkOf: (file) => known.get(file)?.check ?? 'clean',
       cache: openCache(join(root, '.cache', 'search'), codeVersion()),

@@ -16,7 +16,7 @@ const style = `
 .panel { box-sizing: border-box; position: fixed; inset: auto 1rem 4.5rem auto; width: min(40rem, calc(100vw - 2rem)); max-height: 60vh;
   overflow-y: auto; padding: 1rem 1.25rem; border: 1px solid #343841; border-radius: 12px;
   background: #13151a; color: #e8e6e0; font: 15px/1.65 sans-serif; overflow-wrap: anywhere }
-h1 { margin: 0; font-size: 1.05em }
+h1 { margin: 0 0 .6em; font-size: 1.05em }
 ol { margin: 0; padding: 0; list-style: none }
 li { padding: .75em 0; border-top: 1px solid #343841 }
 p { margin: .2em 0 }
