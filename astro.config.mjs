@@ -7,12 +7,15 @@ import { adminForm } from './src/dev/admin.ts';
 import { checksOverlay } from './src/dev/checks-overlay.ts';
 import { dataWhileWriting } from './src/dev/data-files.ts';
 import { frontMatterCompletion } from './src/dev/front-matter-completion.ts';
+import { reportsWhileWriting } from './src/dev/reports-while-writing.ts';
 import { searchWhileWriting } from './src/dev/search-index.ts';
+import { WrittenReports } from './src/dev/written-reports.ts';
 import { openContent } from './src/reading/content-directory.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
 const place = { root: process.cwd(), folder: contentFolder() };
 const { site } = openContent(place.root, place.folder);
+const written = new WrittenReports(place, (line) => process.stdout.write(`${line}\n`));
 
 const contentNames = {
   entryFileNames: 'assets/[hash:12].js',
@@ -30,8 +33,9 @@ export default defineConfig({
   devToolbar: { enabled: true },
   integrations: [
     mdx(),
-    checksOverlay(place),
-    searchWhileWriting(place),
+    reportsWhileWriting(place, written),
+    checksOverlay(place, written),
+    searchWhileWriting(place, written),
     dataWhileWriting(),
     frontMatterCompletion(place),
     adminForm(place),
@@ -65,6 +69,8 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // What commands keep there, thousands of files, concerns no page.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     // Names of source files are nobody's business: what is published is named by its content alone.
     environments: {
       client: { build: { rolldownOptions: { output: contentNames } } },

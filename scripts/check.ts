@@ -17,7 +17,7 @@ const names = Object.keys(formats);
 const mostNamed = 3;
 const help = `核验报告中的数字和写法。
 
-用法：npm run check -- [路径…] [--format ${names.join('|')}] [--changed|--staged] [--fix] [--content 文件夹]
+用法：npm run check -- [路径…] [--format ${names.join('|')}] [--changed|--staged] [--fix] [--all] [--content 文件夹]
 
   路径              只核验这些报告或文件夹，例如 content/reports/gzgsl
   --format          ${Object.entries(formats)
@@ -26,6 +26,7 @@ const help = `核验报告中的数字和写法。
   --changed         只核验与上次提交（git HEAD）相比有改动的报告，以及受这些改动影响的报告
   --staged          只核验即将提交的内容（git 暂存区）：有改动的报告，以及受这些改动影响的报告
   --fix             改正标点、错别字等机械的写法，逐处列出；从不改动数字
+  --all             逐项列出全部结果；不写时最多列出三百项，其余按规则计数
   --content         内容文件夹，默认 content
 
 退出码：0 没有未说明的错误；1 有；2 无法核验（例如没有匹配的报告）。
@@ -38,6 +39,7 @@ const options = {
   changed: { type: 'boolean', default: false },
   staged: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
   content: { type: 'string', default: 'content' },
 } as const;
 
@@ -69,6 +71,7 @@ await command(help, options, async ({ format: name, content: folder, ...wish }, 
       rules,
       site: content.site?.url ?? null,
       paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+      all: wish.all,
     }),
   );
   process.stderr.write(unrecordedLine(checked));

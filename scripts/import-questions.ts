@@ -1,5 +1,6 @@
 import { confirm, select, text } from '@clack/prompts';
-import type { ImportChoice, Undecided } from '#filing/import-identity.ts';
+import type { ImportChoice } from '#filing/import-choice.ts';
+import type { Undecided } from '#filing/import-identity.ts';
 import { answered, at } from './ask.ts';
 import { CommandError } from './command.ts';
 

@@ -6,9 +6,9 @@ import { carryOut } from '#filing/carry-out.ts';
 import { Contradicted } from '#filing/contradicted.ts';
 import { createFile } from '#filing/create-file.ts';
 import { foundIn, gatherReports, type Originals } from '#filing/gather-reports.ts';
+import type { ImportChoice } from '#filing/import-choice.ts';
 import {
   extractionContext,
-  type ImportChoice,
   importIdentity,
   isUndecided,
   readsAlike,

@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -135,5 +136,32 @@ describe('npm run dev', { timeout: 300_000 }, () => {
         return rate('98.40%').count();
       }, patience)
       .toBe(1);
+  });
+
+  test('gives a new report its page and lists it, and follows what its registry says', async () => {
+    const { page, open, write, change, folder } = await writing();
+    await open('/reports/slsjyj/2019/');
+    await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
+    const text = readFileSync(join(folder, 'content/reports/slsjyj/2022.mdx'), 'utf8');
+    write(
+      'content/reports/slsjyj/2019.mdx',
+      text
+        .replace('year: 2022', 'year: 2019')
+        .replace('executionRate: 98.38%', 'executionRate: 91.91%'),
+    );
+    // It takes the place of what was not there, without being asked for.
+    await page.locator('main', { hasText: '91.91%' }).waitFor();
+    await open('/reports/');
+    await page.locator('main a[href="/reports/slsjyj/2019/"]').first().waitFor();
+    change('content/departments/slsjyj.yaml', ['category: 教育', 'category: 鹤唳类']);
+    await open('/departments/slsjyj/');
+    await page.locator('main', { hasText: '鹤唳类' }).waitFor();
+    rmSync(join(folder, 'content/reports/slsjyj/2019.mdx'));
+    await expect
+      .poll(async () => {
+        await open('/reports/');
+        return page.locator('main a[href="/reports/slsjyj/2019/"]').count();
+      }, patience)
+      .toBe(0);
   });
 });

@@ -98,10 +98,10 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'yaml',
     'mammoth',
-    '#importers/read-pdf.ts',
+    '#importers/pdf/read-pdf.ts',
     '#drafting/report-file.ts',
   ],
-  'src/drafting': ['node:fs', 'astro', 'mammoth', '#reading/site.ts', '#importers/read-pdf.ts'],
+  'src/drafting': ['node:fs', 'astro', 'mammoth', '#reading/site.ts', '#importers/pdf/read-pdf.ts'],
   'src/filing': ['astro', 'mammoth', 'yaml', '#publishing/publish.ts', '#charts/spec.ts'],
   'src/authoring': ['node:fs', 'astro', '#reading/site.ts', '#drafting/report-file.ts'],
   'src/reviewing': ['astro', 'yaml', '#rules/run.ts', '#publishing/publish.ts'],
@@ -200,6 +200,22 @@ describe('every layer of src imports what biome.jsonc lets it import, and nothin
   test.each(layers)('$folder is allowed what its entry lists', ({ folder, allowed }) => {
     const planted = { [`${folder}/planted.ts`]: importing(allowed.map(concrete)) };
     expect(refusedLines(planted)).toEqual({ [`${folder}/planted.ts`]: [] });
+  });
+
+  test('a room is reached by its full name, from inside its layer as well', () => {
+    const planted = {
+      'src/importers/pdf/planted.ts': importing([
+        './lines.ts',
+        '#importers/lines/join-lines.ts',
+        '../limits.ts',
+        '../lines/join-lines.ts',
+      ]),
+      'src/extracting/planted.ts': importing(['./tables/scope.ts']),
+    };
+    expect(refusedLines(planted)).toEqual({
+      'src/importers/pdf/planted.ts': [3, 4],
+      'src/extracting/planted.ts': [1],
+    });
   });
 
   test('the front matter and the scripts of .astro files are no way around it', () => {

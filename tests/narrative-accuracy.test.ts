@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extractNarrative } from '#extracting/extract-narrative.ts';
+import { extractNarrative } from '#extracting/narrative/extract-narrative.ts';
 import { accuracy } from './found-accuracy.ts';
 import {
   narrativeDepartments,

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { extractNarrative } from '#extracting/extract-narrative.ts';
 import { type FoundNode, type FoundRecord, isFound } from '#extracting/found-value.ts';
+import { extractNarrative } from '#extracting/narrative/extract-narrative.ts';
 import { bigramsOf, likeness } from '#prose/likeness.ts';
 import { paragraphs, registered } from './narrative-documents.ts';
 

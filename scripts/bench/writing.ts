@@ -50,6 +50,27 @@ export async function writingTimes(reports: number, edits: number): Promise<Writ
   }
 }
 
+/** The panel of the overlay, by the shadow roots that it lies in. */
+const panel = [
+  'astro-dev-toolbar',
+  'astro-dev-toolbar-app-canvas[data-app-id="mingzhang-checks"]',
+  '.panel',
+];
+
+/** Waits until an element holds a text, looking every 10 ms: a locator looks twice a second. */
+async function stands(page: Page, path: readonly string[], text: string): Promise<void> {
+  const holds = ([selectors, wanted]: readonly [readonly string[], string]) => {
+    let place: ParentNode | null | undefined = document;
+    let found: Element | null | undefined = null;
+    for (const selector of selectors) {
+      found = place?.querySelector(selector);
+      place = found?.shadowRoot;
+    }
+    return found?.textContent.includes(wanted) ?? false;
+  };
+  await page.waitForFunction(holds, [path, text] as const, { polling: 10 });
+}
+
 interface Desk {
   readonly file: string;
   readonly page: Page;
@@ -77,12 +98,9 @@ async function edit({ file, page, search }: Desk, edits: number) {
     const saved = performance.now();
     save(rate, word);
     const since = () => performance.now() - saved;
-    const shown = page.locator('main', { hasText: rate }).waitFor().then(since);
-    const panel = page.locator('astro-dev-toolbar-app-canvas .panel', {
-      hasText: `公开的执行率为${rate}`,
-    });
-    const told = panel.waitFor({ state: 'attached' }).then(since);
-    const listed = hit(search, word).then(since);
+    const shown = stands(page, ['main'], rate).then(since);
+    const told = stands(page, panel, `公开的执行率为${rate}`).then(since);
+    const listed = stands(search, ['site-search .result'], word).then(since);
     const [first, second, third] = await Promise.all([shown, told, listed]);
     // The first edit warms what a later one finds warm.
     if (index === 0) continue;

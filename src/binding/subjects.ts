@@ -84,46 +84,20 @@ function named(subject: Subject | null, { noun }: TextFigure): Subject | null {
   return subject.entities.some((entity) => entity.includes(noun)) ? subject : null;
 }
 
-function scopeOf({ selfNames, year }: Reading): RegExp {
-  const names = selfNames.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const words = [
-    '在',
-    '其中',
-    '年末',
-    '年底',
-    '截至',
-    `${year}年度`,
-    `${year}年`,
-    '本年度',
-    '本年',
-    '当年',
-    '部门',
-    '我局',
-    '我会',
-    '我委',
-    '我厅',
-    '本局',
-    '本会',
-    '本部门',
-    '全局',
-    '一级指标中',
-    '此外',
-    '同时',
-    '和',
-    '与',
-    '及',
-    '均为',
-    ...names,
-  ];
-  return new RegExp(`^(?:${words.join('|')})+`, 'u');
-}
+/** What may open a phrase and says no more than that it is about this department and year. */
+const scope =
+  /^(?:在|其中|年末|年底|截至|本年度|本年|当年|部门|我局|我会|我委|我厅|本局|本会|本部门|全局|一级指标中|此外|同时|和|与|及|均为)+/u;
 
-const scopes = new WeakMap<Reading, RegExp>();
-
-function withoutScope(plain: string, reading: Reading): string {
-  const scope = scopes.get(reading) ?? scopeOf(reading);
-  scopes.set(reading, scope);
-  return plain.replace(scope, '');
+/** An expression of the report's own year and names would be compiled for every report. */
+function withoutScope(plain: string, { selfNames, year }: Reading): string {
+  const own = [`${year}年度`, `${year}年`, ...selfNames];
+  let rest = plain;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(scope, '');
+    rest = rest.slice(own.find((name) => name !== '' && rest.startsWith(name))?.length ?? 0);
+  }
+  return rest;
 }
 
 /** Whether a phrase names the department itself: what follows is then about the whole of it. */

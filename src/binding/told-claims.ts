@@ -97,31 +97,22 @@ function after(piece: string, sentence: Sentence, telling: Telling): Sentence {
   return { ...sentence, clear, parent };
 }
 
-const leads = new WeakMap<Telling, RegExp>();
-
 /** What may open a phrase and says no more than that it is about this department and year. */
-function leadOf({ report, selfNames }: Telling): RegExp {
-  const names = selfNames.map((name) => plainName(name).replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const words = [
-    `${report.data.year}年度?`,
-    '本年度?',
-    '当年',
-    '全年(?!预算|调整)',
-    '年末',
-    '我[局会委办院厅处部]',
-    '本部门',
-    '部门',
-    '其中',
-    ...names,
-  ];
-  return new RegExp(`^(?:(?:${words.join('|')})的?)+`, 'u');
-}
+const lead =
+  /^(?:(?:本年度?|当年|全年(?!预算|调整)|年末|我[局会委办院厅处部]|本部门|部门|其中)的?)+/u;
 
 /** A phrase without the year, the department and the words that only lead on. */
-function bare(phrase: string, telling: Telling): string {
-  const lead = leads.get(telling) ?? leadOf(telling);
-  leads.set(telling, lead);
-  return withoutFund(plainName(phrase).replace(lead, ''));
+function bare(phrase: string, { report, selfNames }: Telling): string {
+  const own = [`${report.data.year}年度`, `${report.data.year}年`, ...selfNames.map(plainName)];
+  let rest = plainName(phrase);
+  // An expression of the report's own year and names would be compiled for every report.
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(lead, '');
+    const name = own.find((one) => one !== '' && rest.startsWith(one));
+    if (name !== undefined) rest = rest.slice(name.length).replace(/^的/u, '');
+  }
+  return withoutFund(rest);
 }
 
 function read(

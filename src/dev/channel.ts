@@ -6,14 +6,22 @@ import type { PageFindings } from './page-findings.ts';
 export const askEvent = 'mingzhang:ask';
 /** The server answers: `Answer`. */
 export const answerEvent = 'mingzhang:answer';
-/** The server tells that a file of the content was saved. */
+/** The server tells that pages follow what was saved last: `Followed`. */
 export const savedEvent = 'mingzhang:saved';
 
 /** The server tells that the search index has followed the content. */
 export const indexedEvent = 'mingzhang:indexed';
 
+/** What the pages that can be asked for follow. */
+export interface Followed {
+  /** How often they have followed a save. */
+  readonly revision: number;
+  /** Milliseconds since they did for the last time. */
+  readonly age: number;
+}
+
 /** It reaches the overlay of every open page: `path` tells whose question it answers. */
-export interface Answer {
+export interface Answer extends Followed {
   readonly path: string;
   /** `null` where there are no findings to have. */
   readonly page: PageFindings | null;

@@ -1,3 +1,4 @@
+import type { ReportFile } from '#core/report.ts';
 import { type ContentDirectory, openContent } from '#reading/content-directory.ts';
 import { contentRevision } from '#reading/content-revision.ts';
 
@@ -7,11 +8,30 @@ export interface ContentPlace {
   readonly folder: string;
 }
 
-let opened: { readonly revision: number; readonly content: ContentDirectory } | null = null;
+interface Opened {
+  readonly revision: number;
+  readonly content: ContentDirectory;
+  unreadable: readonly ReportFile[] | null;
+}
+
+let opened: Opened | null = null;
 
 /** The content as it is since the last save: opened once for all who ask until the next. */
-export function currentContent({ root, folder }: ContentPlace): ContentDirectory {
+export function currentContent(place: ContentPlace): ContentDirectory {
+  return open(place).content;
+}
+
+/** What cannot be read of all but the reports: every name is looked at, once after a save. */
+export function currentlyUnreadable(place: ContentPlace): readonly ReportFile[] {
+  const current = open(place);
+  current.unreadable ??= current.content.unreadable;
+  return current.unreadable;
+}
+
+function open({ root, folder }: ContentPlace): Opened {
   const revision = contentRevision();
-  if (opened?.revision !== revision) opened = { revision, content: openContent(root, folder) };
-  return opened.content;
+  if (opened?.revision !== revision) {
+    opened = { revision, content: openContent(root, folder), unreadable: null };
+  }
+  return opened;
 }

@@ -1,5 +1,5 @@
 import { severityNames } from '#core/finding.ts';
-import { savedEvent } from './channel.ts';
+import { answerEvent, askEvent, savedEvent } from './channel.ts';
 import type { PageFindings, ShownFinding } from './page-findings.ts';
 
 const headings: Readonly<Record<PageFindings['kind'], string>> = {
@@ -18,11 +18,17 @@ export function findingsPage({ kind, files, findings }: PageFindings): string {
 <title>${html(headings[kind])}</title>
 <script type="module">
   import { createHotContext } from '/@vite/client';
-  createHotContext('/findings').on('${savedEvent}', () => location.reload());
+  const server = createHotContext('/findings');
+  server.on('${savedEvent}', () => location.reload());
+  // A save while the page was loading was told to nobody.
+  server.on('${answerEvent}', ({ path, age }) => {
+    if (path === location.pathname && age < performance.now()) location.reload();
+  });
+  server.send('${askEvent}', { path: location.pathname });
 </script>
 <style>
 :root { color-scheme: light dark; font-family: sans-serif; line-height: 1.7 }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1.25rem }
+body { max-width: 60rem; margin: 2rem auto; padding: 0 1.25rem; overflow-wrap: anywhere }
 h1 { font-size: 1.4rem }
 li { margin-block: 1.5rem }
 ol { padding: 0; list-style: none }

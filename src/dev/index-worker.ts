@@ -5,27 +5,23 @@ import { failed, type IndexChange, type MadeIndex } from './made-index.ts';
 
 /** Makes the index at the start and after each save; saves that come meanwhile are made as one. */
 const maker = new IndexMaker(workerData as ContentPlace);
-const due: IndexChange[] = [];
-let isMaking = false;
+let due: IndexChange | null = null;
 
 parentPort?.on('message', (change: IndexChange) => {
-  due.push(change);
-  if (!isMaking) void makeAll();
+  if (due === null) setImmediate(makeDue);
+  due = change;
 });
 
-async function makeAll(): Promise<void> {
-  isMaking = true;
-  while (due.length > 0) {
-    send(await made(due.splice(0)));
-  }
-  isMaking = false;
+function makeDue(): void {
+  if (due === null) return;
+  const change = due;
+  due = null;
+  send(made(change));
 }
 
-async function made(changes: readonly IndexChange[]): Promise<MadeIndex> {
-  const revision = changes.at(-1)?.revision ?? 0;
+function made({ revision, reports }: IndexChange): MadeIndex {
   try {
-    for (const { path } of changes) maker.forget(path);
-    return { revision, ...(await maker.make()), failure: null };
+    return { revision, ...maker.make(reports), failure: null };
   } catch (error) {
     return failed(revision, error);
   }

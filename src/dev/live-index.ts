@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ContentPlace } from './current-content.ts';
-import { failed, type IndexChange, type MadeIndex } from './made-index.ts';
+import { failed, type IndexChange, type IndexedReport, type MadeIndex } from './made-index.ts';
 
 /** Milliseconds for which a question waits; the browser gives up after 20 seconds. */
 const patience = 15_000;
@@ -15,7 +15,8 @@ export class LiveIndex {
   readonly #made: (index: MadeIndex) => void;
   #files: ReadonlyMap<string, Uint8Array> = new Map();
   #asked = 0;
-  #ready = 0;
+  /** Behind what was asked until something was made for the first time. */
+  #ready = -1;
 
   /** @param made - Told each time when the index has followed the content. */
   constructor(place: ContentPlace, made: (index: MadeIndex) => void) {
@@ -24,13 +25,12 @@ export class LiveIndex {
     this.#worker.on('message', (index: MadeIndex) => this.#take(index));
     this.#worker.on('error', (error) => this.#take(failed(this.#asked, error)));
     this.#worker.unref();
-    this.changed(null);
   }
 
-  /** @param path - The changed file; `null` when any may have changed. */
-  changed(path: string | null): void {
+  /** Makes the index again: of these reports, and of what the site says of itself. */
+  make(reports: readonly IndexedReport[]): void {
     this.#asked += 1;
-    this.#worker.postMessage({ revision: this.#asked, path } satisfies IndexChange);
+    this.#worker.postMessage({ revision: this.#asked, reports } satisfies IndexChange);
   }
 
   /**

@@ -1,8 +1,16 @@
-/** What the worker is told of a save. */
+import type { CheckStatus } from '#search/check-status.ts';
+
+/** A published report: how its checks came out, and the digest under which its records are kept. */
+export interface IndexedReport {
+  readonly file: string;
+  readonly check: CheckStatus;
+  readonly digest: string;
+}
+
+/** What the worker is told after a save. */
 export interface IndexChange {
   readonly revision: number;
-  /** The changed file; `null` when any may have changed, as at the start. */
-  readonly path: string | null;
+  readonly reports: readonly IndexedReport[];
 }
 
 /** What the worker has made: all files of the index, of which only new ones are sent. */

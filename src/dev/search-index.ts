@@ -4,13 +4,13 @@ import { indexAddress } from '#search/manifest.ts';
 import { indexedEvent } from './channel.ts';
 import type { ContentPlace } from './current-content.ts';
 import { LiveIndex } from './live-index.ts';
-import { baseOf } from './page-findings.ts';
+import type { WrittenReports } from './written-reports.ts';
 
 /**
  * Serves the search index while writing, made in a thread of its own from the start on and again after
  * each save. A build writes it to files instead.
  */
-export function searchWhileWriting(place: ContentPlace): AstroIntegration {
+export function searchWhileWriting(place: ContentPlace, written: WrittenReports): AstroIntegration {
   let index: LiveIndex | null = null;
   return {
     name: 'mingzhang-search-while-writing',
@@ -26,9 +26,8 @@ export function searchWhileWriting(place: ContentPlace): AstroIntegration {
           return index;
         };
         server.httpServer?.once('listening', live);
-        const base = baseOf(place);
-        server.watcher.on('all', (event, path) => {
-          if (path.startsWith(base)) index?.changed(event === 'change' ? path : null);
+        written.onFollowed((isPrepared) => {
+          if (isPrepared) live().make(written.published());
         });
         server.middlewares.use(async (request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,7 +1,14 @@
 import { defineToolbarApp } from 'astro/toolbar';
 import { countBySeverity, severityNames } from '#core/finding.ts';
 import { indexChangedEvent } from '#search/manifest.ts';
-import { type Answer, answerEvent, askEvent, indexedEvent, savedEvent } from './channel.ts';
+import {
+  type Answer,
+  answerEvent,
+  askEvent,
+  type Followed,
+  indexedEvent,
+  savedEvent,
+} from './channel.ts';
 import type { PageFindings, ShownFinding } from './page-findings.ts';
 import { refresh } from './refresh.ts';
 
@@ -9,7 +16,7 @@ const style = `
 .panel { box-sizing: border-box; position: fixed; inset: auto 1rem 4.5rem auto; width: min(40rem, calc(100vw - 2rem)); max-height: 60vh;
   overflow-y: auto; padding: 1rem 1.25rem; border: 1px solid #343841; border-radius: 12px;
   background: #13151a; color: #e8e6e0; font: 15px/1.65 sans-serif; overflow-wrap: anywhere }
-h1 { margin: 0; font-size: 1.05em }
+h1 { margin: 0 0 .6em; font-size: 1.05em }
 ol { margin: 0; padding: 0; list-style: none }
 li { padding: .75em 0; border-top: 1px solid #343841 }
 p { margin: .2em 0 }
@@ -28,8 +35,10 @@ export default defineToolbarApp({
     panel.setAttribute('aria-label', '本页核验结果');
     canvas.append(element('style', { textContent: style }), panel);
     const ask = () => server.send(askEvent, { path: location.pathname });
-    server.on<Answer>(answerEvent, ({ path, page }) => {
+    const follow = following();
+    server.on<Answer>(answerEvent, ({ path, page, ...followed }) => {
       if (path !== location.pathname) return;
+      follow(followed);
       const { error, warning } = countBySeverity(
         page?.findings.filter(({ acknowledged }) => acknowledged === null) ?? [],
       );
@@ -37,9 +46,9 @@ export default defineToolbarApp({
       else app.toggleNotification({ state: true, level: error > 0 ? 'error' : 'warning' });
       panel.replaceChildren(...contents(page));
     });
-    server.on(savedEvent, () => {
+    server.on<Followed>(savedEvent, (followed) => {
       ask();
-      void refresh();
+      follow(followed);
     });
     server.on(indexedEvent, () => dispatchEvent(new Event(indexChangedEvent)));
     ask();
@@ -48,6 +57,17 @@ export default defineToolbarApp({
     if (sessionStorage.getItem(openKey) === 'true') app.toggleState({ state: true });
   },
 });
+
+/** Refreshes the page when it shows less than was saved, whether the save was told to it or not. */
+function following(): (followed: Followed) => void {
+  let shown: number | null = null;
+  return ({ revision, age }) => {
+    // A save may have come while the page was loading.
+    const isOld = shown === null ? age < performance.now() : revision > shown;
+    shown = revision;
+    if (isOld) void refresh();
+  };
+}
 
 function contents(page: PageFindings | null): Node[] {
   if (page === null) {

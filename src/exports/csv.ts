@@ -8,9 +8,22 @@ export type Cell = string | null;
  * that a spreadsheet would run as a formula.
  */
 export function csv(head: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const records = [[...head], ...Array.from(rows, (row) => row.map(harmless))];
+  return csvHead(head) + csvLines(rows);
+}
+
+/** How such a table begins: its byte order mark and the names of its columns. */
+export function csvHead(head: readonly string[]): string {
+  return `\uFEFF${lines([head])}`;
+}
+
+/** What follows, in any number of parts. */
+export function csvLines(rows: Iterable<readonly Cell[]>): string {
+  return lines(Array.from(rows, (row) => row.map(harmless)));
+}
+
+function lines(records: readonly (readonly Cell[])[]): string {
   // A line break of another kind than the records' own needs quotes as well.
-  return stringify(records, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u });
+  return stringify([...records], { record_delimiter: 'windows', quoted_match: /[\r\n]/u });
 }
 
 /**

@@ -6,9 +6,8 @@ export interface DataFile {
   readonly sha256: string;
 }
 
-/** The file that holds a text in UTF-8. */
-export async function dataFile(text: string): Promise<DataFile> {
-  const content = new TextEncoder().encode(text);
+/** The file that holds such bytes. */
+export async function dataFile(content: Uint8Array<ArrayBuffer>): Promise<DataFile> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
   return {
     content,

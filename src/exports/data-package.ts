@@ -1,7 +1,7 @@
 import { dataAddress, reportsAddress } from '#core/address.ts';
 import type { Site } from '#core/site.ts';
+import type { ColumnDescription, Table } from '#exports/tables/table.ts';
 import type { DataFile } from './data-file.ts';
-import type { ColumnDescription, Table } from './tables/table.ts';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 

@@ -1,6 +1,6 @@
+import { typeNames } from '#exports/tables/column-types.ts';
+import { tables } from '#exports/tables/index.ts';
 import { csv } from './csv.ts';
-import { typeNames } from './tables/column-types.ts';
-import { tables } from './tables/index.ts';
 
 /** The data dictionary of all tables as CSV. */
 export function dictionaryCsv(): string {

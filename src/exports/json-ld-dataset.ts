@@ -4,11 +4,11 @@ import { departmentName } from '#core/department.ts';
 import { type Figure, stated } from '#core/figure.ts';
 import type { ReportData } from '#core/report-schema.ts';
 import type { Site } from '#core/site.ts';
+import type { Table } from '#exports/tables/table.ts';
 import { licenceOf } from './json-ld-licence.ts';
 import { departmentId, publisherReference } from './json-ld-organisation.ts';
 import { momentOf } from './moment.ts';
 import type { PublishedReport } from './published-report.ts';
-import type { Table } from './tables/table.ts';
 
 /** The data of one report, with its main figures as stated. */
 export function reportDataset({ id, data, department, site }: PublishedReport): Dataset {

@@ -5,11 +5,11 @@ import type { Finding } from '#core/finding.ts';
 import { detailsOf } from '#core/report-details.ts';
 import type { LedgerEvent } from '#core/report-ledger.ts';
 import { summaryOf } from '#core/summary.ts';
+import { tables } from '#exports/tables/index.ts';
+import type { TableReport } from '#exports/tables/table.ts';
 import { readReport } from '#reading/read-report.ts';
 import { exampleFinding } from '#reporters/example-finding.ts';
-import { tableCsv, tableJson } from './table-text.ts';
-import { tables } from './tables/index.ts';
-import type { TableReport } from './tables/table.ts';
+import { tableTexts } from './table-text.ts';
 
 const department = {
   id: 'shili',
@@ -48,11 +48,16 @@ function named(id: string) {
   return found;
 }
 
+function texts(id: string, reports: readonly TableReport[]) {
+  const [made] = tableTexts([named(id)], reports);
+  if (!made) throw new Error('Unexpected missing text');
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return { ...made, csv: decoder.decode(made.csv), json: decoder.decode(made.json) };
+}
+
 /** The rows of a table as JSON gives them, without the columns that say which report it is. */
 function rows(id: string, report: TableReport): readonly Readonly<Record<string, unknown>>[] {
-  const parsed = JSON.parse(
-    tableJson(named(id), named(id).rowsOf({ reports: [report], withdrawn: [] })),
-  ) as Record<string, unknown>[];
+  const parsed = JSON.parse(texts(id, [report]).json) as Record<string, unknown>[];
   return parsed.map((row) => {
     const { reportId, year, departmentId, departmentName, fictional, url, ...own } = row;
     expect([reportId, year, departmentId, departmentName, fictional, url]).toEqual([
@@ -242,10 +247,7 @@ test('CSV makes words harmless and leaves negative numbers alone', () => {
   const report = tableReport(`projects:
   - name: =HYPERLINK("x")
     budget: -1.50`);
-  const [head, line] = tableCsv(
-    named('projects'),
-    named('projects').rowsOf({ reports: [report], withdrawn: [] }),
-  ).split('\r\n');
+  const [head, line] = texts('projects', [report]).csv.split('\r\n');
   expect(head).toBe(
     '\ufeffreportId,year,departmentId,departmentName,fictional,url,path,name,unit,budget,budgetValue,expenditure,expenditureValue,due,note',
   );
@@ -255,8 +257,19 @@ test('CSV makes words harmless and leaves negative numbers alone', () => {
 });
 
 test('a table without rows is an empty list, and its head alone', () => {
-  expect(tableJson(named('corrections'), [])).toBe('[]\n');
-  expect(tableCsv(named('corrections'), [])).toMatch(/^\ufeffreportId,.*reason\r\n$/u);
+  const { json, csv } = texts('corrections', []);
+  expect(json).toBe('[]\n');
+  expect(csv).toMatch(/^\ufeffreportId,.*reason\r\n$/u);
+});
+
+test('many rows are told in order and counted, in whatever parts they are written', () => {
+  const report = tableReport('projects:\n  - name: 甲\n  - name: 乙\n  - name: 丙');
+  const { rows: count, json, csv } = texts('projects', Array<TableReport>(400).fill(report));
+  expect(count).toBe(1200);
+  const names = (JSON.parse(json) as { name: string }[]).map(({ name }) => name);
+  expect(names.join('')).toBe('甲乙丙'.repeat(400));
+  expect(csv.match(/\r\n/gu)).toHaveLength(1201);
+  expect(csv.match(/reportId/gu)).toHaveLength(1);
 });
 
 test('each state on record is a version, with the day of the next; a withdrawal is none', () => {
@@ -307,8 +320,8 @@ test('a withdrawn report is told with who withdrew it and why, and nothing else 
   const withdrawal = { date: '2024-01-02', by: '示例局', reason: '附表有误' };
   const url = 'https://jixiao.example.gov.cn/reports/shili/2021/';
   const withdrawn = [{ summary: { id: 'shili/2021', year: 2021 }, department, url, withdrawal }];
-  const cells = table.rowsOf({ reports: [tableReport('')], withdrawn });
-  expect(cells).toEqual([
+  expect(table.rowsOf(tableReport(''))).toEqual([]);
+  expect(withdrawn.flatMap((one) => table.withdrawnRows?.(one) ?? [])).toEqual([
     ['shili/2021', '2021', 'shili', '示例局', 'true', url, '2024-01-02', '示例局', '附表有误'],
   ]);
 });

@@ -1,20 +1,97 @@
-import { csv } from './csv.ts';
-import type { Cell, ColumnDescription, Table } from './tables/table.ts';
+import type {
+  Cell,
+  ColumnDescription,
+  Table,
+  TableReport,
+  TableWithdrawal,
+} from '#exports/tables/table.ts';
+import { csvHead, csvLines } from './csv.ts';
 
-type Rows = readonly (readonly Cell[])[];
-
-/** A table as CSV. */
-export function tableCsv({ columns }: Table, rows: Rows): string {
-  return csv(
-    columns.map(({ name }) => name),
-    rows,
-  );
+/** A table as texts in UTF-8. */
+export interface TableText {
+  readonly table: Table;
+  /** How many there are. */
+  readonly rows: number;
+  readonly csv: Uint8Array<ArrayBuffer>;
+  /** A list of objects, one on a line; an empty cell is `null`. */
+  readonly json: Uint8Array<ArrayBuffer>;
 }
 
-/** A table as JSON: a list of objects, one on a line; an empty cell is `null`. */
-export function tableJson({ columns }: Table, rows: Rows): string {
-  const lines = rows.map((cells) => rowJson(columns, cells));
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+/** Rows are held as lists of cells until there are so many of them, and texts as text. */
+const mostHeld = 500;
+
+/**
+ * Tables of the same reports, rows in the order given; each report is looked at once for all of them.
+ * What is withdrawn is told in the tables that have a row for it.
+ */
+export function tableTexts(
+  tables: readonly Table[],
+  reports: Iterable<TableReport>,
+  withdrawn: readonly TableWithdrawal[] = [],
+): readonly TableText[] {
+  const writers = tables.map((table) => new TableWriter(table));
+  for (const report of reports)
+    for (const writer of writers) writer.add(writer.table.rowsOf(report));
+  for (const one of withdrawn) {
+    for (const writer of writers) writer.add(writer.table.withdrawnRows?.(one) ?? []);
+  }
+  return writers.map((writer) => writer.text());
+}
+
+class TableWriter {
+  readonly table: Table;
+  #held: (readonly Cell[])[] = [];
+  #rows = 0;
+  readonly #csv = new ByteCollector();
+  readonly #json = new ByteCollector();
+
+  constructor(table: Table) {
+    this.table = table;
+    this.#csv.add(csvHead(table.columns.map(({ name }) => name)));
+  }
+
+  add(rows: readonly (readonly Cell[])[]): void {
+    for (const row of rows) this.#held.push(row);
+    if (this.#held.length >= mostHeld) this.#write();
+  }
+
+  text(): TableText {
+    this.#write();
+    this.#json.add(this.#rows === 0 ? '[]\n' : '\n]\n');
+    const [csv, json] = [this.#csv.bytes(), this.#json.bytes()];
+    return { table: this.table, rows: this.#rows, csv, json };
+  }
+
+  #write(): void {
+    if (this.#held.length === 0) return;
+    const { columns } = this.table;
+    this.#csv.add(csvLines(this.#held));
+    this.#json.add(this.#rows === 0 ? '[\n' : ',\n');
+    this.#json.add(this.#held.map((cells) => rowJson(columns, cells)).join(',\n'));
+    this.#rows += this.#held.length;
+    this.#held = [];
+  }
+}
+
+/** Collects a text as bytes, in less than half of the memory that it takes as text, and gives it away. */
+class ByteCollector {
+  #parts: Uint8Array[] = [];
+  readonly #encoder = new TextEncoder();
+
+  add(text: string): void {
+    this.#parts.push(this.#encoder.encode(text));
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    const all = new Uint8Array(this.#parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of this.#parts) {
+      all.set(part, at);
+      at += part.length;
+    }
+    this.#parts = [];
+    return all;
+  }
 }
 
 function rowJson(columns: readonly ColumnDescription[], cells: readonly Cell[]): string {

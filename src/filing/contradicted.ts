@@ -1,7 +1,7 @@
 import { departmentName } from '#core/department.ts';
 import { type Found, type FoundReport, isFound } from '#extracting/found-value.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
-import type { ImportChoice } from './import-identity.ts';
+import type { ImportChoice } from './import-choice.ts';
 
 /** A document that states another department or year than its editor, told in Chinese. */
 export class Contradicted extends Error {

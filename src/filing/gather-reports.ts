@@ -1,8 +1,8 @@
-import { extractNarrative } from '#extracting/extract-narrative.ts';
 import type { ExtractionContext } from '#extracting/extraction-context.ts';
 import { type FoundReport, isFound } from '#extracting/found-value.ts';
 import { mergeFound } from '#extracting/merge.ts';
-import { extractTables } from '#extracting/table-report.ts';
+import { extractNarrative } from '#extracting/narrative/extract-narrative.ts';
+import { extractTables } from '#extracting/tables/extract-tables.ts';
 import type { Original } from './original.ts';
 
 /** The files of one report: its text first, then workbooks with its tables. */
@@ -40,8 +40,15 @@ export function foundIn(originals: Originals, context: ExtractionContext): Found
   return books.reduce((found, book) => mergeFound(extractTables(book, context), found), told);
 }
 
+/** Tables and text of one file. A year that its forms alone state is that of its text as well. */
 function extractText(document: Original['document'], context: ExtractionContext): FoundReport {
-  return mergeFound(extractTables(document, context), extractNarrative(document, context));
+  const tables = extractTables(document, context);
+  const told = extractNarrative(document, context);
+  const { year } = tables.data;
+  const isOnlyThere = context.year === undefined && told.data['year'] === undefined;
+  if (!isOnlyThere || !year || !isFound(year)) return mergeFound(tables, told);
+  const ofYear = { ...context, year: Number(year.value) };
+  return mergeFound(tables, extractNarrative(document, ofYear));
 }
 
 /** Department and year that a file states, `null` where it does not state both. */

@@ -5,15 +5,7 @@ import { type FoundNode, type FoundReport, isFound } from '#extracting/found-val
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { reportId } from '#reading/report-files.ts';
 import { refuseOthers } from './contradicted.ts';
-
-/** What the editor has said about the report that a file holds; `null` leaves it to the file. */
-export interface ImportChoice {
-  readonly department: string | null;
-  readonly year: number | null;
-  readonly scheme: string | null;
-  /** Whether the editor's word counts where the file states another department or year. */
-  readonly override: boolean;
-}
+import type { ImportChoice } from './import-choice.ts';
 
 /** Whose report it is, of which year, scored by which scheme. */
 export interface ImportIdentity {

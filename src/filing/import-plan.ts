@@ -4,7 +4,7 @@ import { draftReport, withoutTitle } from '#drafting/draft-report.ts';
 import { type Fidelity, fidelityOf } from '#drafting/fidelity.ts';
 import type { DraftRecord } from '#drafting/report-file.ts';
 import type { FoundReport } from '#extracting/found-value.ts';
-import { withoutAuthor } from '#importers/strip-metadata.ts';
+import { withoutAuthor } from '#importers/metadata/strip-metadata.ts';
 import { textBlocks } from '#prose/text-blocks.ts';
 import { readReport } from '#reading/read-report.ts';
 import type { ImportIdentity } from './import-identity.ts';

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { refuseSize } from '#importers/office-package.ts';
-import { isPicture } from '#importers/picture-properties.ts';
-import { recogniseFormat } from '#importers/recognise.ts';
-import { type StrippedFile, withoutAuthor } from '#importers/strip-metadata.ts';
-import { strippedPicture } from '#importers/strip-picture.ts';
+import { refuseSize } from '#importers/containers/office-package.ts';
+import { isPicture } from '#importers/metadata/picture-properties.ts';
+import { withoutAuthor } from '#importers/metadata/strip-metadata.ts';
+import { strippedPicture } from '#importers/metadata/strip-picture.ts';
+import type { StrippedFile } from '#importers/metadata/stripped-file.ts';
+import { recogniseFormat } from '#importers/recognising/recognise.ts';
 import { createFile } from './create-file.ts';
 
 /** What became of a file whose properties were to be taken out. */

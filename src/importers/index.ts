@@ -1,9 +1,9 @@
-import { readDocx } from './read-docx.ts';
-import { readHtml } from './read-html.ts';
-import { readPdf } from './read-pdf.ts';
-import { readSpreadsheet } from './read-spreadsheet.ts';
-import { readTxt } from './read-txt.ts';
-import { recogniseFormat } from './recognise.ts';
+import { readHtml } from '#importers/html/read-html.ts';
+import { readPdf } from '#importers/pdf/read-pdf.ts';
+import { recogniseFormat } from '#importers/recognising/recognise.ts';
+import { readTxt } from '#importers/text/read-txt.ts';
+import { readDocx } from '#importers/word/read-docx.ts';
+import { readSpreadsheet } from '#importers/workbook/read-spreadsheet.ts';
 import { type SourceDocument, type SourceFormat, UnreadableDocument } from './source-document.ts';
 
 type Reader = (bytes: Uint8Array, onStep: () => void) => SourceDocument | Promise<SourceDocument>;

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
-  appendFileSync,
+  closeSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
+  writevSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -59,8 +60,7 @@ export function openCache(folder: string, version: string): Cache {
       // A cache that cannot be written (full disk, read-only folder) only costs time.
       try {
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(beside, checksum(bytes));
-        appendFileSync(beside, bytes);
+        writeParts(beside, [checksum(bytes), bytes]);
         renameSync(beside, path);
       } catch {
         rmSync(beside, { force: true });
@@ -81,6 +81,18 @@ export function openCache(folder: string, version: string): Cache {
       }
     },
   };
+}
+
+/** @throws When not all of it could be written. */
+function writeParts(path: string, parts: readonly Uint8Array[]): void {
+  const file = openSync(path, 'w');
+  try {
+    const written = writevSync(file, parts);
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (written < length) throw new Error(`Unexpected short write of ${path}`);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** In milliseconds; 0 when there is nothing. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 
 const source = join(import.meta.dirname, '..');
 
@@ -23,8 +23,10 @@ function digestOf(layers: readonly string[]): string {
   const digest = createHash('sha256').update(process.version);
   digest.update(readFileSync(join(source, '..', 'package.json'), 'utf8'));
   for (const layer of layers) {
-    for (const name of readdirSync(join(source, layer)).sort()) {
-      if (name.endsWith('.test.ts')) continue;
+    const names = readdirSync(join(source, layer), { recursive: true, encoding: 'utf8' });
+    for (const name of names.sort()) {
+      // Names without an extension are rooms of a layer.
+      if (extname(name) === '' || name.endsWith('.test.ts')) continue;
       digest.update(`\0${layer}/${name}\0`).update(readFileSync(join(source, layer, name)));
     }
   }

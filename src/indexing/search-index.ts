@@ -28,6 +28,8 @@ export interface IndexOptions {
   /** How the checks of a report came out. */
   readonly checkOf: (file: string) => CheckStatus;
   readonly cache: Cache;
+  /** About how many reports are indexed anew after one of them has changed; 100 when left out. */
+  readonly mostInShard?: number;
   /** Which volumes are wanted, by their places; all of them when left out. */
   readonly wanted?: (position: number) => boolean;
   /** Reports that were prepared: their records, and digests of all that these depend on. */
@@ -58,7 +60,9 @@ export interface IndexedVolume {
 /** The volumes of the index one after the other, newest years first; only one is held at a time. */
 export function* indexedVolumes(options: IndexOptions): Generator<IndexedVolume> {
   const store = new ShardStore(options.content, options.cache, options.prepared?.records);
-  for (const [position, planned] of planVolumes(planShards(options.files)).entries()) {
+  for (const [position, planned] of planVolumes(
+    planShards(options.files, options.mostInShard),
+  ).entries()) {
     if (options.wanted?.(position) === false) continue;
     const shards = planned.map(({ files }) => files.map((file) => sourceOf(file, options)));
     const before = store.built;

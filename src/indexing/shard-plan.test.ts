@@ -26,6 +26,13 @@ test('a full year is divided, and a department stays in its part when another is
   expect(changed).toHaveLength(1);
 });
 
+test('smaller shards hold every report once as well', () => {
+  const all = files(50, [2023]);
+  const shards = planShards(all, 20);
+  expect(shards).toHaveLength(3);
+  expect(shards.flatMap(({ files: own }) => own).sort()).toEqual([...all].sort());
+});
+
 test('the newest volume holds a thousand reports, the others two thousand, every shard once', () => {
   const shards = planShards(files(400, [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]));
   const volumes = planVolumes(shards);

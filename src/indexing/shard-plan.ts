@@ -13,11 +13,16 @@ const mostInShard = 100;
 /**
  * Divides reports into shards: a year each, newest first; a year with more reports than a shard
  * should hold is divided by department, so that a department stays in its shard.
+ *
+ * @param most - About how many reports a shard should hold.
  */
-export function planShards(files: readonly string[]): readonly PlannedShard[] {
+export function planShards(
+  files: readonly string[],
+  most: number = mostInShard,
+): readonly PlannedShard[] {
   const byYear = [...Map.groupBy(files, yearOf)].sort(([a], [b]) => b - a);
   return byYear.flatMap(([year, ofYear]) => {
-    const parts = Math.ceil(ofYear.length / mostInShard);
+    const parts = Math.ceil(ofYear.length / most);
     const byPart = Map.groupBy(ofYear, (file) => partOf(departmentOf(file), parts));
     return Array.from({ length: parts }, (_, part): PlannedShard => {
       return { year, files: byPart.get(part) ?? [] };

@@ -1,5 +1,5 @@
-import { decodeText } from '#importers/decode-text.ts';
 import type { SourceCell, SourceDocument } from '#importers/source-document.ts';
+import { decodeText } from '#importers/text/decode-text.ts';
 
 /** A CSV file as one table; its reader as text would join its lines. */
 export function csvDocument(bytes: Uint8Array): SourceDocument {

@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
-import { examplePages, examplePdf, stream } from '#importers/example-pdf.ts';
+import { examplePages, examplePdf, stream } from '#importers/pdf/example-pdf.ts';
 import { wordFile } from '../../tests/office-file.ts';
 import { photograph } from '../../tests/picture-file.ts';
 import { inspectAttachment } from './inspect-attachment.ts';

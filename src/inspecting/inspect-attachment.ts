@@ -1,9 +1,9 @@
 import type { AttachedDatum, AttachmentInspection } from '#core/attachment-inspection.ts';
-import type { FileProperty } from '#importers/file-property.ts';
 import { readDocument } from '#importers/index.ts';
-import { officeTexts } from '#importers/office-texts.ts';
-import { isPicture } from '#importers/picture-properties.ts';
-import { readProperties } from '#importers/read-properties.ts';
+import type { FileProperty } from '#importers/metadata/file-property.ts';
+import { officeTexts } from '#importers/metadata/office-texts.ts';
+import { isPicture } from '#importers/metadata/picture-properties.ts';
+import { readProperties } from '#importers/metadata/read-properties.ts';
 import { type SourceDocument, UnreadableDocument } from '#importers/source-document.ts';
 import { contactsIn, contactsInTable, holdsPhone } from '#prose/contacts.ts';
 import { personalData } from '#prose/personal-data.ts';

@@ -1,4 +1,4 @@
-import type { FileProperty } from '#importers/file-property.ts';
+import type { FileProperty } from '#importers/metadata/file-property.ts';
 import { maskName } from '#prose/mask-name.ts';
 
 /** What programs and offices write where a name is asked for. */

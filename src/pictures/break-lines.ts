@@ -1,25 +1,29 @@
 interface Room {
   /** In the unit of `measure`. */
   readonly width: number;
+  /** Of a text as long as its parts together. */
   readonly measure: (text: string) => number;
 }
+
+/** What is not broken, with its width. */
+type Piece = readonly [text: string, width: number];
 
 /**
  * Breaks a text into as few lines as its width allows, and those about equally long. Numbers and
  * words stay whole; no line begins with a closing mark or ends with an opening one.
  */
 export function breakLines(text: string, { width, measure }: Room): readonly string[] {
-  const pieces = piecesOf(text);
-  const lines = fill(pieces, { width, measure });
+  const pieces = piecesOf(text).map((piece): Piece => [piece, measure(piece)]);
+  const lines = fill(pieces, width);
   // The narrowest width that needs no line more, to a sixteenth of what could be saved.
   let narrow = measure(text) / lines.length;
   let wide = width;
   for (let step = 0; step < 4; step++) {
     const middle = (narrow + wide) / 2;
-    if (fill(pieces, { width: middle, measure }).length > lines.length) narrow = middle;
+    if (fill(pieces, middle).length > lines.length) narrow = middle;
     else wide = middle;
   }
-  return fill(pieces, { width: wide, measure });
+  return fill(pieces, wide);
 }
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
@@ -38,15 +42,18 @@ function piecesOf(text: string): readonly string[] {
   return pieces;
 }
 
-function fill(pieces: readonly string[], { width, measure }: Room): readonly string[] {
+function fill(pieces: readonly Piece[], room: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const next of pieces) {
-    if (line !== '' && measure(line + next) > width) {
+  let filled = 0;
+  for (const [next, width] of pieces) {
+    if (line !== '' && filled + width > room) {
       lines.push(line);
       line = '';
+      filled = 0;
     }
     line += next;
+    filled += width;
   }
   return line === '' ? lines : [...lines, line];
 }

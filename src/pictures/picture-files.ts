@@ -26,9 +26,13 @@ export interface PictureFiles {
 export function openPictureFiles(root: string): PictureFiles {
   const cache = openCache(join(root, '.cache', 'pictures'), drawingVersion(root));
   const face = typeface(keptOutlines(cache, () => openFontSlices(root)));
+  let tokens = '';
+  let table = new Uint8Array();
   const png = async (key: string, picture: object, draw: () => Drawing) => {
-    const tokens = readFileSync(join(root, 'src', 'styles', 'tokens.css'), 'utf8');
-    const table = colourTable(paletteOf(tokens, 'light'));
+    // Colours may be changed while somebody writes.
+    const text = readFileSync(join(root, 'src', 'styles', 'tokens.css'), 'utf8');
+    if (text !== tokens) table = colourTable(paletteOf(text, 'light'));
+    tokens = text;
     const inputs = createHash('sha256').update(table).update(JSON.stringify(picture)).digest();
     return kept(cache, { key, inputs }, () => pngOf(paint(draw(), face), table));
   };

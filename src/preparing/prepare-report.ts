@@ -22,7 +22,6 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
   const { findings, coverage } = checks;
   const common = { id, file: file.file, findings, coverage };
   if (!report || !surroundings) {
-    const unread = { status: null, summary: null, changed: null, withdrawal: null, recorded: true };
     return { summary: { ...common, ...unread }, page: null, records: null };
   }
   const { data, textLine, sections, places } = report;
@@ -31,6 +30,7 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
       ...common,
       status: data.status,
       summary: data.status === 'published' ? listed(report, surroundings, checked) : null,
+      draft: data.status === 'draft' ? listed(report, surroundings, checked) : null,
       changed: lastChange(data),
       withdrawal: data.withdrawal,
       // Whichever day it is.
@@ -53,8 +53,18 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
   };
 }
 
+/** What is known of a file that could not be read. */
+const unread = {
+  status: null,
+  summary: null,
+  draft: null,
+  changed: null,
+  withdrawal: null,
+  recorded: true,
+} as const;
+
 /** A report as lists show it, with what the checks found. */
-export function listed(
+function listed(
   report: Report,
   { scheme, attachments }: Surroundings,
   { findings, results }: CheckedReport,

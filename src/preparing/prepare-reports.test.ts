@@ -138,3 +138,21 @@ test('the second run takes everything from the first', async () => {
   });
   expect(told).toEqual([]);
 });
+
+test('what is saved while reports are prepared is not kept under what it was before', async () => {
+  const root = project();
+  const content = openContent(root);
+  const path = join(root, 'content/reports/slsjyj/2022.mdx');
+  const text = readFileSync(path, 'utf8');
+  await prepareReports({
+    root,
+    folder: 'content',
+    content,
+    onProgress: (done) => {
+      if (done === 1) writeFileSync(path, text.replace('status: published', 'status: draft'));
+    },
+  });
+  writeFileSync(path, text);
+  const kept = (await prepare(root)).find(({ id }) => id === 'slsjyj/2022');
+  expect(kept?.status).toBe('published');
+});

@@ -21,6 +21,8 @@ export interface PrepareOptions {
   readonly content: ContentDirectory;
   /** The report files to prepare; all of them when left out. */
   readonly files?: readonly string[];
+  /** What the caller still has of earlier preparations, by file. */
+  readonly known?: ReadonlyMap<string, KeptReport>;
   /** Told how many of the reports that had to be made are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -29,7 +31,7 @@ export interface PrepareOptions {
  * Megabytes for what lives only while one report is prepared: with less, a tenth of the time goes into
  * sorting out what of it is still in use.
  */
-const nursery = 64;
+const nursery = 32;
 
 /** Fewer reports than this are prepared sooner than a worker starts. */
 const worthWorkers = 40;
@@ -42,12 +44,14 @@ const worthWorkers = 40;
  */
 export async function prepareReports(options: PrepareOptions): Promise<readonly KeptReport[]> {
   const { root, folder, content, files: chosen = content.reportFiles, onProgress } = options;
+  const { known } = options;
   const store = openPreparedStore(root, preparingVersion());
-  const { digestOf } = reportInputs(root, folder, content);
-  const digests = chosen.map((file) => [file, digestOf(file)] as const);
+  const inputs = reportInputs(root, folder, content);
+  const digests = chosen.map((file) => [file, inputs.digestOf(file)] as const);
   const kept = new Map(
     digests.flatMap(([file, digest]) => {
-      const summary = store.summary(digest);
+      const before = known?.get(file);
+      const summary = before?.digest === digest ? before : store.summary(digest);
       return summary ? [[file, summary] as const] : [];
     }),
   );
@@ -58,7 +62,7 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
   };
   // Workers look at the disk.
   if (missing.length < worthWorkers || content.files !== filesOnDisk) {
-    const tools = { store, inspector: openInspector(root, content) };
+    const tools = { store, inspector: openInspector(root, content), inputs };
     for (const [file, digest] of missing) note(await prepareFile(content, tools, file, digest));
   } else {
     await Promise.all(

@@ -13,6 +13,8 @@ export interface PreparedSummary {
   readonly status: ReportData['status'] | null;
   /** `null` for what is not to be published. */
   readonly summary: ReportSummary | null;
+  /** A draft as the preview lists it; `null` of any other report. */
+  readonly draft: ReportSummary | null;
   /** The day of its last correction or of its publication; `null` when it states neither. */
   readonly changed: string | null;
   /** What a withdrawn report says of its withdrawal; `null` of any other. */

@@ -9,6 +9,8 @@ import { neighboursOf, reportId } from '#reading/report-files.ts';
 export interface ReportInputs {
   /** Of one report file and all that it is held against. */
   readonly digestOf: (file: string) => string;
+  /** Whether that is still its digest, with its text and last year's read again. */
+  readonly isStill: (file: string, digest: string) => boolean;
 }
 
 /** A link to another report of the site. */
@@ -40,24 +42,26 @@ export function reportInputs(
     texts.set(file, known);
     return known;
   };
+  const digestWith = (file: string, textAt: (file: string) => ReadText) => {
+    const id = reportId(file);
+    const [department = '', year = ''] = id.split('/');
+    const text = textAt(file);
+    const { before, lastYear } = neighbours(department, Number(year));
+    return digest([
+      file,
+      text.digest,
+      before === null ? '' : textAt(before).digest,
+      String(lastYear),
+      shared,
+      schemes,
+      attachmentState(content, id),
+      ledgerState(content, id),
+      text.links ? all : '',
+    ]);
+  };
   return {
-    digestOf: (file) => {
-      const id = reportId(file);
-      const [department = '', year = ''] = id.split('/');
-      const text = readText(file);
-      const { before, lastYear } = neighbours(department, Number(year));
-      return digest([
-        file,
-        text.digest,
-        before === null ? '' : readText(before).digest,
-        String(lastYear),
-        shared,
-        schemes,
-        attachmentState(content, id),
-        ledgerState(content, id),
-        text.links ? all : '',
-      ]);
-    },
+    digestOf: (file) => digestWith(file, readText),
+    isStill: (file, known) => digestWith(file, (one) => readTextOf(read(one))) === known,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Report } from '#core/report.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { asked } from '#reading/asked.ts';
-import { preparedList } from '#reading/prepared-list.ts';
+import { type PreparedList, preparedList } from '#reading/prepared-list.ts';
 import { renderBody } from '#reading/render-body.ts';
 import { openedContent } from '#reading/site.ts';
 import { rules } from '#rules/index.ts';
@@ -23,36 +23,43 @@ export interface SiteReport {
 }
 
 let store: PreparedStore | null = null;
-let digests: ReadonlyMap<string, string> | null = null;
-/** A report's page and its data files are made one after the other. */
-let latest: SiteReport | null = null;
+let known: {
+  readonly list: PreparedList;
+  readonly digests: ReadonlyMap<string, string | null>;
+  /** A report's page and its data files are made one after the other. */
+  latest: SiteReport | null;
+} | null = null;
 /** Unpacking costs more than all that is done with it: a report is last year's of the next one. */
 const unpacked = new Map<string, PreparedPage | null>();
 const mostUnpacked = 3;
 
-/** In a build the report as it was prepared; while writing, as it is on disk at this moment. */
+/** The report as it was prepared; while writing, as it is on disk until it was prepared again. */
 export function siteReport({ id, file }: Pick<ReportSummary, 'id' | 'file'>): SiteReport {
   asked(`report ${id}`);
-  if (latest?.report.id === id) return latest;
   const page = preparedPage(id);
+  if (known?.latest?.report.id === id) return known.latest;
   if (!page) return readNow(file);
   const report = reportOf(page);
   const surroundings = openedContent().surroundingsWith(report, (before) => {
     const last = preparedPage(before);
     return last && reportOf(last);
   });
-  latest = { report, surroundings, checked: checksOf(page), html: page.html };
-  return latest;
+  const answer = { report, surroundings, checked: checksOf(page), html: page.html };
+  if (known) known.latest = answer;
+  return answer;
 }
 
-/** `null` while writing, and for what is not published. */
+/** `null` for what is not published, and for what is not prepared. */
 function preparedPage(id: string): PreparedPage | null {
   const list = preparedList();
   if (!list) return null;
-  digests ??= new Map(list.reports.map(({ summary, digest }) => [summary.id, digest]));
+  if (known?.list !== list) {
+    const digests = new Map(list.reports.map(({ summary, digest }) => [summary.id, digest]));
+    known = { list, digests, latest: null };
+  }
   store ??= openPreparedStore(process.cwd(), list.version);
-  const digest = digests.get(id);
-  if (digest === undefined) return null;
+  const digest = known.digests.get(id) ?? null;
+  if (digest === null) return null;
   const page = unpacked.get(digest) ?? store.page(digest);
   unpacked.delete(digest);
   unpacked.set(digest, page);

@@ -1,13 +1,17 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexDescription } from '#indexing/search-index.ts';
 import type { KeptReport } from '#preparing/prepare-reports.ts';
 import { preparingVersion } from '#preparing/prepared-store.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
-import { type PreparedList, preparedListVariable } from '#reading/prepared-list.ts';
+import {
+  type PreparedList,
+  preparedListVariable,
+  writePreparedList,
+} from '#reading/prepared-list.ts';
 import { contentAnswers, withdrawnOf } from '#rendering/content-answers.ts';
 import { copyFolder } from '#rendering/copy-folder.ts';
-import { type PageBundle, pageBundle } from '#rendering/page-bundle.ts';
+import type { PageBundle } from '#rendering/page-bundle.ts';
 import { type PageTiming, type RenderedSite, renderSite } from '#rendering/render-site.ts';
 import {
   isWhole,
@@ -41,6 +45,8 @@ export interface BuildSiteOptions {
   readonly content: ContentDirectory;
   readonly reports: readonly KeptReport[];
   readonly checked: CheckedContent;
+  /** The bundle of the pages' code, which is being made or looked at. */
+  readonly bundling: Promise<PageBundle>;
   readonly onProgress: OnProgress;
 }
 
@@ -59,9 +65,9 @@ export interface BuiltSite {
  * changed, and puts it in its place. A site that is up to date is left alone.
  */
 export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
-  const { root, folder, target, shard, onProgress } = options;
+  const { root, folder, target, shard, bundling, onProgress } = options;
   onProgress('打包页面程序', 0, 0);
-  const bundle = await pageBundle(root, folder);
+  const bundle = await bundling;
   const inputs = siteInputs(bundle.version, options);
   const record = readRecord(root, target);
   if (record?.inputs === inputs && isWhole(target, record)) {
@@ -141,9 +147,9 @@ async function renderedPages(
     readonly staging: string;
   },
 ): Promise<RenderedSite> {
-  const list = `${staging}.json`;
+  const list = `${staging}.jsonl`;
   try {
-    writeFileSync(list, JSON.stringify(listOf(reports)));
+    writePreparedList(list, listOf(reports));
     return await renderSite({
       bundle,
       env: { MINGZHANG_CONTENT: folder, [preparedListVariable]: list },

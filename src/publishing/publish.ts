@@ -3,6 +3,7 @@ import { blocksPublication, type Finding } from '#core/finding.ts';
 import { areasOfSite, writeServerSettings } from '#hosting/write-settings.ts';
 import { prepareReports } from '#preparing/prepare-reports.ts';
 import { openContent } from '#reading/content-directory.ts';
+import { pageBundle } from '#rendering/page-bundle.ts';
 import { type BuiltSite, buildSite } from './build-site.ts';
 import { type CheckedContent, checkedContent } from './check-content.ts';
 import { partSite } from './part-list.ts';
@@ -39,12 +40,16 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   const target = shard === null ? resolve(root, out) : resolve(root, out, partSite);
   restoreFolder(target);
   const content = openContent(root, folder);
-  const reports = await prepareReports({
+  const preparing = prepareReports({
     root,
     folder,
     content,
     onProgress: (done, all) => onProgress('核验报告', done, all),
   });
+  // Threads check the reports meanwhile. Whoever waits for it is told when it fails.
+  const bundling = pageBundle(root, folder);
+  bundling.catch(() => {});
+  const reports = await preparing;
   const checked = checkedContent({ root, content }, reports);
   const blocking = checked.findings.filter(
     (finding) => blocksPublication(finding) && !checked.unpublished.has(finding.file),
@@ -62,6 +67,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     content,
     reports,
     checked,
+    bundling,
     onProgress,
   });
   return { published: true, checked, ...built };

@@ -1,6 +1,6 @@
 import type { AttachmentContent, ContentFormat } from '#core/attachment-content.ts';
-import { isOle, oleNames } from '#importers/ole.ts';
-import { zipEntries } from '#importers/zip-entries.ts';
+import { isOle, oleNames } from '#importers/containers/ole.ts';
+import { zipEntries } from '#importers/containers/zip-entries.ts';
 
 /** How files begin that are neither text nor a container. */
 const signatures: readonly (readonly [begins: RegExp, format: ContentFormat])[] = [

@@ -1,29 +1,13 @@
 import type { Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Place } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
+import { parseBody, parserShift } from './parse-body.ts';
 import { noBraces, noImports, unsafeParts } from './safe-subset.ts';
 import type { SourceText } from './source-text.ts';
 import { splitEscapes } from './split-escapes.ts';
 import { excessiveText } from './text-limits.ts';
 import { deeperThan } from './tree-depth.ts';
-import { OutOfTime, withinTime } from './within-time.ts';
-
-/**
- * MDX syntax without running any of it. Single tildes stay text (`5~10次`), and emphasis closes
- * beside Chinese quotes (`**“两个健康”**示范`).
- */
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly)
-  .freeze();
+import { OutOfTime } from './within-time.ts';
 
 export interface BodyReading {
   readonly tree: Root | null;
@@ -32,31 +16,18 @@ export interface BodyReading {
 
 /** Levels of the tree: sections, quotes, lists and emphasis within one another. */
 const deepest = 100;
-/**
- * A report takes some milliseconds. What the limits of its text do not foresee ends here; on a machine
- * that does much else at once, a long report may take some seconds.
- */
-const longestMilliseconds = 60_000;
-
 const tooDeep = '正文的引用、列表或强调嵌套过深，无法读取';
 const tooLong = '正文的写法过于复杂，读取时间过长，已停止；请检查成片的星号、括号等标记';
 
 /** Reads the text behind the front matter into a safe tree whose positions are the file's own. */
 export function readBody(source: SourceText, bodyStart: number): BodyReading {
-  // Front matter becomes empty lines, so that lines and columns are those of the file.
-  const lines = source.text.slice(0, bodyStart).replaceAll(/[^\r\n]/gu, '');
-  const shift = bodyStart - lines.length;
   const unread = (found: Pick<Problem, 'place' | 'message'>): BodyReading => {
     return { tree: null, problems: [{ kind: 'body', at: [], ...found }] };
   };
   const excess = excessiveText(source, bodyStart);
   if (excess) return unread(excess);
   try {
-    const tree = withinTime(
-      longestMilliseconds,
-      () => parser.parse(lines + source.text.slice(bodyStart)) as Root,
-    );
-    shiftOffsets(tree, shift);
+    const tree = parseBody(source.text, bodyStart);
     const deep = deeperThan(tree, deepest);
     if (deep) return unread({ place: deep, message: tooDeep });
     splitEscapes(tree, source);
@@ -64,7 +35,7 @@ export function readBody(source: SourceText, bodyStart: number): BodyReading {
     return { tree: problems.length > 0 ? null : tree, problems };
   } catch (error) {
     const found = isSyntaxMessage(error)
-      ? stumble(error, source, { bodyStart, shift })
+      ? stumble(error, source, bodyStart)
       : error instanceof RangeError || error instanceof OutOfTime
         ? {
             place: source.placeAt(bodyStart),
@@ -74,18 +45,6 @@ export function readBody(source: SourceText, bodyStart: number): BodyReading {
     if (!found) throw error;
     return unread(found);
   }
-}
-
-/** Offsets count from the start of the file as well. */
-function shiftOffsets(tree: Root, shift: number): void {
-  const shifted = new Set<object>();
-  visit(tree, ({ position }) => {
-    for (const point of position ? [position.start, position.end] : []) {
-      if (point.offset === undefined || shifted.has(point)) continue;
-      point.offset += shift;
-      shifted.add(point);
-    }
-  });
 }
 
 interface Point extends Place {
@@ -122,12 +81,12 @@ const stumbles = [
 function stumble(
   { reason, ruleId, place }: SyntaxMessage,
   { text, placeAt }: SourceText,
-  { bodyStart, shift }: { readonly bodyStart: number; readonly shift: number },
+  bodyStart: number,
 ): { readonly place: Place; readonly message: string } {
   // "Expected a closing tag for `<table>` (3:1-3:8)": where it opened.
   const [, line = '', column = ''] = /^Expected a closing tag .*\((\d+):(\d+)-/u.exec(reason) ?? [];
   const point = place && 'start' in place ? place.start : place;
-  const offset = point === undefined ? text.length : point.offset + shift;
+  const offset = point === undefined ? text.length : point.offset + parserShift(text, bodyStart);
   const kind = stumbles.find(({ about }) => about.test(`${ruleId} ${reason}`)) ?? stumbles[3];
   if (line !== '') {
     return { place: { line: Number(line), column: Number(column) }, message: kind.message };

@@ -1,30 +1,79 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ReportSummary } from '#core/summary.ts';
 import type { WithdrawnReport } from '#core/withdrawn-report.ts';
 
-/** A published report of a build: its summary, and the digest under which its page is kept. */
+/** A report that the site shows: its summary, and the digest under which its page is kept. */
 export interface ListedReport {
-  readonly digest: string;
+  /** `null` while what the report depends on was saved and it has not yet been prepared again. */
+  readonly digest: string | null;
   readonly summary: ReportSummary;
 }
 
 /** The environment variable that names the file with the published reports of a build. */
 export const preparedListVariable = 'MINGZHANG_PREPARED';
 
-/** The published reports that a build has prepared. */
+/** The reports that a build or the preview has prepared. */
 export interface PreparedList {
   /** The version of the code that prepared them. */
   readonly version: string;
+  /** The published ones; in the preview drafts as well. */
   readonly reports: readonly ListedReport[];
   readonly withdrawn: readonly WithdrawnReport[];
 }
 
+const reportsPerWrite = 200;
+
+/**
+ * Writes the list, a line for each report behind one for the rest: the text of ten thousand at once
+ * would be the largest thing that a build has in memory.
+ */
+export function writePreparedList(path: string, { reports, ...rest }: PreparedList): void {
+  writeFileSync(path, `${JSON.stringify(rest)}\n`);
+  for (let start = 0; start < reports.length; start += reportsPerWrite) {
+    const some = reports.slice(start, start + reportsPerWrite);
+    appendFileSync(path, some.map((report) => `${JSON.stringify(report)}\n`).join(''));
+  }
+}
+
+function readPreparedList(path: string): PreparedList {
+  const [rest, ...reports] = jsonLines(readFileSync(path));
+  return { ...(rest as Omit<PreparedList, 'reports'>), reports: reports as ListedReport[] };
+}
+
+function* jsonLines(bytes: Buffer): Generator<unknown> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf('\n', start);
+    yield JSON.parse(bytes.toString('utf8', start, end));
+    start = end + 1;
+  }
+}
+
+/** Kept on the process: the preview loads this module once for itself and once for the pages. */
+const key = Symbol.for('mingzhang.prepared-list');
+const shared = globalThis as {
+  [key]?: { readonly list: PreparedList | null; readonly ready: Promise<PreparedList> };
+};
+
 let known: PreparedList | null | undefined;
 
-/** What the build has prepared; `null` while writing, where nothing is. */
+/** What is prepared; `null` while the preview is preparing for the first time. */
 export function preparedList(): PreparedList | null {
+  if (shared[key]) return shared[key].list;
   if (known !== undefined) return known;
   const path = process.env[preparedListVariable];
-  known = path ? (JSON.parse(readFileSync(path, 'utf8')) as PreparedList) : null;
+  known = path ? readPreparedList(path) : null;
   return known;
+}
+
+/** The same, once it is there. */
+export async function listWhenPrepared(): Promise<PreparedList> {
+  const list = preparedList() ?? (await shared[key]?.ready);
+  if (!list) throw new Error('Unexpected page without a list of reports');
+  return list;
+}
+
+/** The preview's list from now on; a promise at first. */
+export function showList(list: PreparedList | Promise<PreparedList>): void {
+  shared[key] =
+    list instanceof Promise ? { list: null, ready: list } : { list, ready: Promise.resolve(list) };
 }

@@ -27,7 +27,7 @@ export function renderBody(report: Report, figures: readonly BoundFigure[] = [])
   let heading = 0;
   const jsx: Handler = (state, node: JsxNode & Nodes) =>
     component(report, node, state.all(node as never));
-  const marked = structuredClone(report.body);
+  const marked = copied(report.body);
   markFigures(marked, figures);
   const tree = toHast(marked, {
     clobberPrefix: 'note-',
@@ -56,6 +56,11 @@ export function renderBody(report: Report, figures: readonly BoundFigure[] = [])
   }) as HastRoot;
   boxTables(tree);
   return toHtml(tree);
+}
+
+/** The same nodes in new lists: places and texts are not written to. */
+function copied<Node extends Nodes>(node: Node): Node {
+  return 'children' in node ? { ...node, children: node.children.map(copied) } : { ...node };
 }
 
 function component(report: Report, node: JsxNode, children: readonly unknown[]): Element {

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { correctionsOf, newestFirst } from '#core/correction-list.ts';
 import type { Department } from '#core/department.ts';
@@ -11,15 +10,13 @@ import { type ReportVersion, reportVersions } from '#core/report-version.ts';
 import { type Scheme, schemeDigest } from '#core/scheme.ts';
 import type { Site } from '#core/site.ts';
 import type { ReportSummary } from '#core/summary.ts';
-import { type WithdrawnReport, withdrawnReport } from '#core/withdrawn-report.ts';
+import type { WithdrawnReport } from '#core/withdrawn-report.ts';
 import { type YearPeer, yearPeers } from '#core/year-peers.ts';
 import { asked } from './asked.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
-import { textOf } from './content-files.ts';
 import { contentFolder } from './content-folder.ts';
 import { contentRevision } from './content-revision.ts';
-import { preparedList } from './prepared-list.ts';
-import { reportId } from './report-files.ts';
+import { listWhenPrepared, preparedList } from './prepared-list.ts';
 
 /**
  * The site's questions to its content. Pages ask here and nowhere else, each time they render: what
@@ -89,15 +86,9 @@ export function schemeGroup(id: string): string {
 export const summaries = oncePerBuild(listed);
 
 async function listed(): Promise<readonly ReportSummary[]> {
-  const prepared = preparedList();
-  if (prepared) return newestFirstOf(prepared.reports.map(({ summary }) => summary));
-  // Astro warns of an empty collection; a new site has one until its first report.
-  const entries = openedContent().reportFiles.length > 0 ? await getCollection('reports') : [];
-  return newestFirstOf(entries.map(({ data }) => data as ReportSummary));
-}
-
-function newestFirstOf(all: readonly ReportSummary[]): readonly ReportSummary[] {
-  return all.toSorted((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
+  const { reports } = await listWhenPrepared();
+  const all = reports.map(({ summary }) => summary);
+  return all.sort((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
 }
 
 /** A department's reports, newest year first. */
@@ -162,21 +153,9 @@ export function keptBytes(id: string, sha256: string): Uint8Array<ArrayBuffer> {
 
 /** The withdrawn reports, the latest withdrawal first. */
 export const withdrawn = oncePerBuild(async (): Promise<readonly WithdrawnReport[]> => {
-  const all = preparedList()?.withdrawn ?? withdrawnOnDisk();
+  const { withdrawn: all } = await listWhenPrepared();
   return all.toSorted((a, b) => (a.withdrawal.date < b.withdrawal.date ? 1 : -1));
 });
-
-/** While writing: only the files that say so are read. */
-function withdrawnOnDisk(): readonly WithdrawnReport[] {
-  const content = openedContent();
-  return content.reportFiles.flatMap((file) => {
-    const id = reportId(file);
-    const text = textOf(content.files, content.reportPath(id)) ?? '';
-    if (!/^status:\s*['"]?withdrawn/mu.test(text)) return [];
-    const withdrawal = content.readReportFile(file).report?.data.withdrawal;
-    return withdrawal ? [withdrawnReport(id, withdrawal)] : [];
-  });
-}
 
 /**
  * Asks once for all pages of a build. Whichever page happens to be the first, all that use the answer
@@ -190,12 +169,15 @@ export function oncePerBuild<Answer>(ask: () => Promise<Answer>): () => Promise<
   };
 }
 
-/** While writing, each request sees what is on disk. */
+/** Asked once; while writing, again after each save. */
 function memoised<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let answer: Promise<Answer> | null = null;
+  let known: { readonly state: readonly unknown[]; readonly answer: Promise<Answer> } | null = null;
   return () => {
-    if (answer === null || import.meta.env.DEV) answer = ask();
-    return answer;
+    const state = [contentRevision(), preparedList()];
+    if (!known || state.some((one, index) => one !== known?.state[index])) {
+      known = { state, answer: ask() };
+    }
+    return known.answer;
   };
 }
 

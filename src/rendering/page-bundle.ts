@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { preparedListVariable } from '#reading/prepared-list.ts';
+import { preparedListVariable, writePreparedList } from '#reading/prepared-list.ts';
 import { bundleVersion } from './bundle-version.ts';
 import { type BundleStyles, keepBundle } from './keep-bundle.ts';
 import { digestOfFile, filesIn } from './site-record.ts';
@@ -74,8 +74,8 @@ const [clientFolder, serverFolder] = ['client', 'server'];
 async function makeBundle(root: string, folder: string, place: string): Promise<void> {
   const { integration, styles } = keepBundle(join(place, serverFolder));
   // No report is part of the bundle: Astro finds an empty list.
-  const empty = join(place, 'none.json');
-  writeFileSync(empty, JSON.stringify({ version: '', reports: [], withdrawn: [] }));
+  const empty = join(place, 'none.jsonl');
+  writePreparedList(empty, { version: '', reports: [], withdrawn: [] });
   const before = { ...process.env };
   process.env['MINGZHANG_CONTENT'] = folder;
   process.env[preparedListVariable] = empty;

@@ -20,7 +20,7 @@ export function openRenderer(task: RenderTask, env: NodeJS.ProcessEnv): Renderer
     workerData: task,
     env: { ...process.env, ...env },
     // Megabytes: a page is made of many short-lived parts.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
   });
   let failure: Error | null = null;
   const ended = new Promise<void>((resolve) => {

@@ -20,4 +20,6 @@ export interface CheckRun {
   /** The public address of the site without a slash behind; `null` when `site.yaml` names none. */
   readonly site: string | null;
   readonly paint: Paint;
+  /** Whether a terminal lists every finding, however many there are. */
+  readonly all?: boolean;
 }

@@ -112,6 +112,17 @@ test('groups findings by file', () => {
   expect(output).toContain('核验2份报告：错误2项，警告0项，提示1项。');
 });
 
+test('lists three hundred of more findings, counts the rest by rule, and tells how to see them', () => {
+  const findings = [...Array(310).keys()].map((line) => finding({ line, severity: 'note' }));
+  const run = { findings, sources: new Map(), reports: 1, paint: plain };
+  const output = findingsPretty(run);
+  expect(output.match(/两处不一致/gu)).toHaveLength(300);
+  expect(output).toContain('另有10项没有逐项列出，按规则计：\n  10项  提示  scores-sum-to-total\n');
+  expect(output).toContain('npm run check -- --all');
+  expect(output).toContain('提示310项');
+  expect(findingsPretty({ ...run, all: true }).match(/两处不一致/gu)).toHaveLength(310);
+});
+
 test('colours by severity, and colour changes no text', () => {
   const used = new Set<string>();
   const marking: Paint = (style, text) => {

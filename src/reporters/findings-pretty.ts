@@ -1,19 +1,28 @@
 import stringWidth from 'string-width';
 import { type Finding, severityNames } from '#core/finding.ts';
 import type { CheckRun, Paint } from './check-run.ts';
+import { type Shortlist, shortlist } from './shortlist.ts';
 import { tally, verdict } from './tally.ts';
 import { terminalText } from './terminal-text.ts';
 
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
-/** Findings for people: grouped by file, each with the line it stands on and a caret under it. */
+/** Findings that a terminal lists one by one. */
+const mostListed = 300;
+
+/**
+ * Findings for people: grouped by file, each with the line it stands on and a caret under it; of more
+ * than a few hundred, those that block publication first, the rest counted by rule.
+ */
 export function findingsPretty({
   findings,
   sources,
   reports,
   paint,
-}: Pick<CheckRun, 'findings' | 'sources' | 'reports' | 'paint'>): string {
-  const byFile = Map.groupBy(findings, ({ file }) => file);
+  all = false,
+}: Pick<CheckRun, 'findings' | 'sources' | 'reports' | 'paint' | 'all'>): string {
+  const { listed, left } = shortlist(findings, all ? Number.POSITIVE_INFINITY : mostListed);
+  const byFile = Map.groupBy(listed, ({ file }) => file);
   const blocks = [...byFile].map(([file, list]) => {
     const lines = (sources.get(file) ?? '').split(/\r?\n/u);
     // Logs are read by many: a line with personal data is not among what they show.
@@ -25,7 +34,23 @@ export function findingsPretty({
   });
   const { blocks: blocked, text } = verdict(findings);
   const summary = tally(findings, reports) + paint(blocked ? 'red' : 'bold', text);
-  return `${[...blocks, summary].join('\n\n')}\n`;
+  return `${[...blocks, ...leftOut(left, paint), summary].join('\n\n')}\n`;
+}
+
+function leftOut(left: Shortlist['left'], paint: Paint): readonly string[] {
+  if (left.length === 0) return [];
+  const count = left.reduce((sum, one) => sum + one.count, 0);
+  const width = String(left[0]?.count ?? 0).length;
+  return [
+    [
+      `另有${count}项没有逐项列出，按规则计：`,
+      ...left.map(
+        (one) =>
+          `  ${String(one.count).padStart(width)}项  ${one.severity}  ${paint('dim', one.rule)}`,
+      ),
+      '全部列出请运行 npm run check -- --all；只看一个部门可在后面写上路径。',
+    ].join('\n'),
+  ];
 }
 
 function block(finding: Finding, lines: readonly string[], paint: Paint): string {

@@ -1,7 +1,6 @@
 import { reportAddress } from '#core/address.ts';
-import type { Ask } from './ask.ts';
 import { type Excerpt, type ExcerptPiece, excerptOf } from './excerpt.ts';
-import { narrowed, type OriginatedHits, reportOf, roughly } from './facets.ts';
+import { type Filters, narrowed, type OriginatedHits, reportOf, roughly } from './facets.ts';
 import type { FigureHit } from './find-figures.ts';
 import type { RecordHits } from './hits.ts';
 import { occurrences } from './occurrences.ts';
@@ -33,7 +32,11 @@ export function answerOf(
     sort,
     show,
     asked,
-  }: Pick<Ask, 'filters' | 'sort' | 'show'> & {
+  }: {
+    readonly filters: Filters;
+    readonly sort: SortOrder;
+    /** Reports to show, from the first. */
+    readonly show: number;
     /** Reports that were searched. */
     readonly asked: number;
   },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import { readReport } from '#reading/read-report.ts';
 import { figureTable, searchFigures } from './figures.ts';
-import { openColumns } from './find-figures.ts';
+import { openColumns } from './open-column.ts';
 
 function figuresOf(frontMatter: string) {
   const { report } = readReport(exampleFile, exampleSource(frontMatter));

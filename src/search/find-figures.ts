@@ -1,6 +1,7 @@
 import { compareExactly, type ExactDecimal, exactDecimal } from './exact-decimal.ts';
-import { type FigurePart, type FigureTable, figureParts, textSeparator } from './figure-table.ts';
-import { type Bound, exactBound, type FigureValue, plainName } from './figure-value.ts';
+import type { FigurePart } from './figure-table.ts';
+import { type Bound, exactBound, type FigureValue } from './figure-value.ts';
+import { type OpenColumn, powers } from './open-column.ts';
 import type { Shard } from './shard.ts';
 
 /** A figure that is a value asked for. */
@@ -11,44 +12,6 @@ export interface FigureHit {
   readonly part: FigurePart;
   /** Index of the first value of the query that it is. */
   readonly value: number;
-}
-
-/** The figures of one label in a shard, opened for comparison. */
-export interface OpenColumn {
-  readonly label: string;
-  readonly unit: string;
-  readonly part: FigurePart;
-  /** The label in the symbols of the index. */
-  readonly name: string;
-  /** 元, %, 分, 人次, without its 万. */
-  readonly base: string;
-  /** Power of ten of the base in the unit. */
-  readonly power: number;
-  /** The report of each figure, and the figure as stated. */
-  readonly reports: readonly number[];
-  readonly texts: readonly string[];
-}
-
-/** Opens the figures of a shard. */
-export function openColumns(table: FigureTable): readonly OpenColumn[] {
-  return table.map(([label, unit, part, steps, texts]) => {
-    const plain = plainName(unit);
-    const scaled = /^(万亿|亿|万)(?=.)/u.exec(plain)?.[1] ?? '';
-    let report = 0;
-    return {
-      label,
-      unit,
-      part: figureParts[part] ?? figureParts[0],
-      name: plainName(label),
-      base: plain.slice(scaled.length),
-      power: powers[scaled] ?? 0,
-      reports: steps.map((step) => {
-        report += step;
-        return report;
-      }),
-      texts: texts.split(textSeparator),
-    };
-  });
 }
 
 /** The reports of a shard that have a figure for every value, with those figures in page order. */
@@ -89,8 +52,6 @@ function entryOf<Entry>(map: Map<number, Entry>, key: number, create: () => Entr
   map.set(key, entry);
   return entry;
 }
-
-const powers: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
 
 /**
  * The number that a stated figure names; a hedge (近, 逾, 余) is passed over, and 近万 names 10000.

@@ -1,5 +1,5 @@
 import { type RecordText, type ShardCatalogue, textParts } from './catalogue.ts';
-import { type OpenColumn, openColumns } from './find-figures.ts';
+import { type OpenColumn, openColumns } from './open-column.ts';
 import type { PairRange } from './pair.ts';
 import { type Posting, postingsIn } from './postings.ts';
 import { readTexts } from './read-index.ts';

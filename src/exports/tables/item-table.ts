@@ -14,10 +14,9 @@ export function itemTable<Item>({
   return {
     ...description,
     columns: [...reportColumns, ...own],
-    rowsOf: ({ reports }) =>
-      Array.from(reports, (report) => {
-        const common = reportColumns.map(({ value }) => value(report));
-        return items(report).map((item) => [...common, ...own.map(({ value }) => value(item))]);
-      }).flat(),
+    rowsOf: (report) => {
+      const common = reportColumns.map(({ value }) => value(report));
+      return items(report).map((item) => [...common, ...own.map(({ value }) => value(item))]);
+    },
   };
 }

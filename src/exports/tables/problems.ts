@@ -15,13 +15,15 @@ export const problems: Table = itemTable<Row>({
   title: '存在问题',
   description: '每行一个报告承认的问题，以及下一年度报告所说的整改情况。',
   key: ['reportId', 'number'],
-  items: ({ details, next }) =>
-    details.problems.map((problem, index) => ({
+  items: ({ details, next }) => {
+    const followUps = next?.followUp ?? [];
+    return details.problems.map((problem, index) => ({
       ...problem,
       index,
       followedUpIn: next?.id ?? null,
-      followUp: next?.followUp.find(({ id }) => id === problem.id) ?? null,
-    })),
+      followUp: followUps.find(({ id }) => id === problem.id) ?? null,
+    }));
+  },
   columns: [
     numberColumn(),
     textColumn('problemId', {

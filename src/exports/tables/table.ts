@@ -52,12 +52,6 @@ export interface TableReport extends TableSubject {
   readonly next: { readonly id: string; readonly followUp: ReportDetails['followUp'] } | null;
 }
 
-/** All that tables are made from; reports are walked through once a table. */
-export interface TableContent {
-  readonly reports: Iterable<TableReport>;
-  readonly withdrawn: readonly TableWithdrawal[];
-}
-
 /** A downloadable table. */
 export interface Table {
   /** In addresses: `/data/projects.csv`. */
@@ -68,6 +62,8 @@ export interface Table {
   readonly columns: readonly ColumnDescription[];
   /** The columns that tell rows apart. */
   readonly key: readonly string[];
-  /** Reports in the order given, the rows of each in its own, cells in the order of the columns. */
-  readonly rowsOf: (content: TableContent) => readonly (readonly Cell[])[];
+  /** The rows of a report in its own order, cells in the order of the columns. */
+  readonly rowsOf: (report: TableReport) => readonly (readonly Cell[])[];
+  /** The rows of a withdrawn report; most tables know nothing of it. */
+  readonly withdrawnRows?: (report: TableWithdrawal) => readonly (readonly Cell[])[];
 }

@@ -33,5 +33,6 @@ export const withdrawals: Table = {
   description: '每行一份撤回的报告。其他各表不含撤回的报告，它的网址只留撤回说明。',
   key: ['reportId'],
   columns,
-  rowsOf: ({ withdrawn }) => withdrawn.map((one) => columns.map(({ value }) => value(one))),
+  rowsOf: () => [],
+  withdrawnRows: (one) => [columns.map(({ value }) => value(one))],
 };

@@ -1,6 +1,6 @@
 import { reportAddress } from '#core/address.ts';
 import { type DataFile, dataFile } from '#exports/data-file.ts';
-import { tableCsv, tableJson } from '#exports/table-text.ts';
+import { tableTexts } from '#exports/table-text.ts';
 import { tables } from '#exports/tables/index.ts';
 import type { Table, TableReport, TableWithdrawal } from '#exports/tables/table.ts';
 import {
@@ -14,13 +14,18 @@ import {
   withdrawn,
 } from '#reading/site.ts';
 
-/** A table with its files. */
+/** A table with what is told of its files. */
 export interface TableFiles {
   readonly table: Table;
   readonly rows: number;
-  readonly csv: DataFile;
-  readonly json: DataFile;
+  readonly csv: Omit<DataFile, 'content'>;
+  readonly json: Omit<DataFile, 'content'>;
 }
+
+type Format = 'csv' | 'json';
+
+/** Files that are made and not yet published: those of ten thousand reports are hundreds of megabytes. */
+const waiting = new Map<string, Uint8Array<ArrayBuffer>>();
 
 /**
  * The files of every table, made once in a build and anew for each request while writing: the data
@@ -36,25 +41,34 @@ export function tablePaths() {
 /** A table's file as an answer. */
 export async function tableFile(
   id: string | undefined,
-  format: 'csv' | 'json',
+  format: Format,
   mediaType: string,
 ): Promise<Response> {
-  const files = (await tableFiles()).find(({ table }) => table.id === id);
-  if (!files) throw new Error(`Unexpected table \`${id}\``);
-  return new Response(files[format].content, {
+  await tableFiles();
+  return new Response(await taken(`${id}.${format}`), {
     headers: { 'Content-Type': `${mediaType}; charset=utf-8` },
   });
 }
 
+/** A file, which is let go: whoever asks for it again has all of them made again. */
+async function taken(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (!waiting.has(name)) await allFiles();
+  const content = waiting.get(name);
+  if (!content) throw new Error(`Unexpected table \`${name}\``);
+  waiting.delete(name);
+  return content;
+}
+
 async function allFiles(): Promise<readonly TableFiles[]> {
-  const content = { reports: await tableReports(), withdrawn: await tableWithdrawals() };
   const made: TableFiles[] = [];
-  // One after the other: the rows of ten thousand reports are let go before the next table's come.
-  for (const table of tables) {
-    const rows = table.rowsOf(content);
-    const csv = await dataFile(tableCsv(table, rows));
-    const json = await dataFile(tableJson(table, rows));
-    made.push({ table, rows: rows.length, csv, json });
+  const texts = tableTexts(tables, await tableReports(), await tableWithdrawals());
+  for (const { table, rows, csv, json } of texts) {
+    const told = async (format: Format, bytes: Uint8Array<ArrayBuffer>) => {
+      const { content, ...file } = await dataFile(bytes);
+      waiting.set(`${table.id}.${format}`, content);
+      return file;
+    };
+    made.push({ table, rows, csv: await told('csv', csv), json: await told('json', json) });
   }
   return made;
 }
@@ -67,7 +81,7 @@ async function tableReports(): Promise<Iterable<TableReport>> {
   return {
     *[Symbol.iterator]() {
       for (const summary of all) {
-        const next = byId.get(`${summary.department}/${summary.year + 1}`);
+        const next = byId.get(`${summary.department}/${summary.year + 1}`) ?? null;
         yield {
           summary,
           details: detailsOf(summary),
@@ -77,7 +91,13 @@ async function tableReports(): Promise<Iterable<TableReport>> {
           },
           department: department(summary.department),
           scheme: scheme(summary.scheme),
-          next: next ? { id: next.id, followUp: detailsOf(next).followUp } : null,
+          // One table of seven looks at it.
+          next: next && {
+            id: next.id,
+            get followUp() {
+              return detailsOf(next).followUp;
+            },
+          },
           url: url + reportAddress(summary.id),
         };
       }

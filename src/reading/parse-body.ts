@@ -1,0 +1,118 @@
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { type Block, plainBlocks } from './plain-blocks.ts';
+import { withinTime } from './within-time.ts';
+
+/**
+ * MDX syntax without running any of it. Single tildes stay text (`5~10次`), and emphasis closes
+ * beside Chinese quotes (`**“两个健康”**示范`).
+ */
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .freeze();
+
+/**
+ * A report takes some milliseconds. What the limits of its text do not foresee ends here; on a machine
+ * that does much else at once, a long report may take some seconds.
+ */
+const longestMilliseconds = 60_000;
+
+/** Characters that no markup can keep the parser busy with for long: watching it takes as long. */
+const unwatched = 4000;
+
+/**
+ * Parses the text behind the front matter; positions are the file's own. Plain paragraphs and headings
+ * are told without the parser, which takes a third of the time of reading a report.
+ *
+ * @throws What the parser throws, and `OutOfTime`.
+ */
+export function parseBody(text: string, bodyStart: number): Root {
+  const blocks = plainBlocks(text, bodyStart);
+  if (blocks === null) return parseWhole(text, bodyStart);
+  try {
+    return rootOf(
+      text,
+      bodyStart,
+      blocks.flatMap((block) => nodesOf(text, block)),
+    );
+  } catch {
+    // Whatever it stumbles over is told in the words and at the place that the whole text gives.
+    return parseWhole(text, bodyStart);
+  }
+}
+
+/** The same by the parser alone. */
+export function parseWhole(text: string, bodyStart: number): Root {
+  const lines = emptyLines(text, bodyStart);
+  const tree = parsed(lines + text.slice(bodyStart));
+  shift(tree, 0, bodyStart - lines.length);
+  return tree;
+}
+
+/** How much further on in the file something is than the parser, which sees no front matter, says. */
+export function parserShift(text: string, bodyStart: number): number {
+  return bodyStart - emptyLines(text, bodyStart).length;
+}
+
+/** Front matter becomes empty lines, so that lines and columns are those of the file. */
+function emptyLines(text: string, bodyStart: number): string {
+  return text.slice(0, bodyStart).replaceAll(/[^\r\n]/gu, '');
+}
+
+function parsed(text: string): Root {
+  const parse = () => parser.parse(text) as Root;
+  return text.length <= unwatched ? parse() : withinTime(longestMilliseconds, parse);
+}
+
+function nodesOf(text: string, block: Block): readonly RootContent[] {
+  const { depth, start, end, line } = block;
+  if (depth !== null) return [plainNode(text, { ...block, depth })];
+  const tree = parsed(text.slice(start, end));
+  shift(tree, line - 1, start);
+  return tree.children;
+}
+
+function plainNode(
+  text: string,
+  { depth, start, end, line }: Block & { readonly depth: number },
+): Heading | Paragraph {
+  const lead = depth === 0 ? 0 : depth + 1;
+  const last = () => ({ line, column: end - start + 1, offset: end });
+  const value = text.slice(start + lead, end);
+  const first = { line, column: lead + 1, offset: start + lead };
+  const said = { type: 'text', value, position: { start: first, end: last() } } as const;
+  const position = { start: { line, column: 1, offset: start }, end: last() };
+  if (depth === 0) return { type: 'paragraph', children: [said], position };
+  return { type: 'heading', depth: depth as Heading['depth'], children: [said], position };
+}
+
+function rootOf(text: string, bodyStart: number, children: RootContent[]): Root {
+  const lines = text.split('\n');
+  const first = { line: 1, column: 1, offset: parserShift(text, bodyStart) };
+  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length };
+  return { type: 'root', children, position: { start: first, end } };
+}
+
+/** Points are shared between nodes. */
+function shift(tree: Root, lines: number, offset: number): void {
+  const shifted = new Set<object>();
+  visit(tree, (node) => {
+    const attributes = 'attributes' in node ? node.attributes : [];
+    for (const { position } of [node, ...attributes]) {
+      for (const point of position ? [position.start, position.end] : []) {
+        if (point.offset === undefined || shifted.has(point)) continue;
+        point.offset += offset;
+        point.line += lines;
+        shifted.add(point);
+      }
+    }
+  });
+}
