@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { examplePages } from '../../tests/example-pdf.ts';
+import { examplePages } from '#importers/pdf/example-pdf.ts';
 import { inspectApart } from './inspect-apart.ts';
 
 test('an attachment that keeps its reader busy is stopped and told, and the next is read', async () => {
