@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { ClosingLine } from './tests/closing-line.ts';
 
 /**
@@ -6,6 +6,15 @@ import { ClosingLine } from './tests/closing-line.ts';
  * names what had to be tried again.
  */
 const again = 1;
+
+/** Some packages bring another version of themselves for development, which no user runs. */
+const asUsersRunIt: Plugin = {
+  name: 'as-users-run-it',
+  configResolved: ({ ssr }) => {
+    const { resolve } = ssr;
+    if (resolve) resolve.conditions = resolve.conditions?.filter((one) => !/^dev/u.test(one)) ?? [];
+  },
+};
 
 export default defineConfig({
   test: {
@@ -17,6 +26,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       // The repository and its commands, run as processes.
       {
+        plugins: [asUsersRunIt],
         test: { name: 'command', include: ['tests/*.test.ts'], testTimeout: 60_000, retry: again },
       },
       // The built site in a real browser.

@@ -88,7 +88,7 @@ function unrecordedLine({ unrecorded }: CheckedContent): string {
 
 /** Registry files are looked at unless nothing about them has changed. */
 function scopeOf({ files, registries }: ChangedReports) {
-  return registries ? { files } : { files, unreadable: [] };
+  return { files, registries };
 }
 
 function listed(words: readonly string[]): string {

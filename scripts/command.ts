@@ -1,4 +1,6 @@
+import { relative } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { diskRefusal } from '#core/disk-refusal.ts';
 
 /** A user's mistake: one clear sentence, no stack trace, exit code 2. */
 export class CommandError extends Error {
@@ -30,10 +32,24 @@ export async function command<const Options extends ParseArgsOptionsConfig>(
     }
     process.exitCode = await run(values, positionals);
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const { message } = refusedByDisk(error, process.cwd());
+    process.stderr.write(`${message}\n`);
     process.exitCode = 2;
   }
+}
+
+/**
+ * A disk that refuses is no crash of ours.
+ *
+ * @param place - Where the command writes, in case the system does not tell.
+ * @throws whatever else went wrong.
+ */
+export function refusedByDisk(error: unknown, place: string): CommandError {
+  if (error instanceof CommandError) return error;
+  const refusal = diskRefusal(error);
+  if (!refusal) throw error;
+  const path = refusal.path === null ? place : relative(process.cwd(), refusal.path);
+  return new CommandError(`没有写入 ${path}：${refusal.reason}`, { cause: error });
 }
 
 function parse<const Options extends ParseArgsOptionsConfig>(options: Options) {

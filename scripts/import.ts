@@ -202,7 +202,7 @@ async function checkAloud(folder: string, target: string): Promise<void> {
     folder,
     content: openContent(root, folder),
     files: [target],
-    unreadable: [],
+    registries: false,
   });
   const paint = (style: Parameters<typeof styleText>[0], text: string) => styleText(style, text);
   process.stdout.write(

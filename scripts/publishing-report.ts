@@ -1,11 +1,12 @@
 import { styleText } from 'node:util';
 import { countBySeverity } from '#core/finding.ts';
 import { shownSources } from '#prose/shown-source.ts';
-import type { Step } from '#publishing/progress.ts';
+import type { OnProgress, Step } from '#publishing/progress.ts';
 import { publish } from '#publishing/publish.ts';
 import type { Shard } from '#publishing/shard.ts';
 import type { PageTiming } from '#rendering/render-site.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
+import { CommandError, refusedByDisk } from './command.ts';
 import { progressPrinter } from './progress-printer.ts';
 
 export interface Publishing {
@@ -30,16 +31,16 @@ export async function publishAloud({
   const started = performance.now();
   const print = progressPrinter();
   const begun: (readonly [step: Step, at: number])[] = [];
-  const result = await publish({
-    root: process.cwd(),
-    content,
-    out,
-    shard,
-    onProgress: (step, done, all) => {
-      if (begun.at(-1)?.[0] !== step) begun.push([step, performance.now()]);
-      print(step, done, all);
+  const onProgress: OnProgress = (step, done, all) => {
+    if (begun.at(-1)?.[0] !== step) begun.push([step, performance.now()]);
+    print(step, done, all);
+  };
+  const result = await publish({ root: process.cwd(), content, out, shard, onProgress }).catch(
+    (error: unknown) => {
+      const { message } = refusedByDisk(error, out);
+      throw new CommandError(`${message}。没有发布；${out} 中原有的网站保持不变`);
     },
-  });
+  );
   if (verbose) tellTimes(begun, result.published ? result.timings : []);
   const { reports, findings } = result.checked;
   if (!result.published) {

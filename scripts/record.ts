@@ -3,7 +3,7 @@ import { isDate } from '#core/calendar.ts';
 import { type LedgerEntry, ledgerEvents } from '#core/report-ledger.ts';
 import { recordReports } from '#recording/record-reports.ts';
 import { findingsPretty } from '#reporters/findings-pretty.ts';
-import { CommandError, command } from './command.ts';
+import { CommandError, command, refusedByDisk } from './command.ts';
 
 const help = `把新发布、更正、修订或撤回的报告登记到发布台账（content/ledger），留存当时的全文。
 
@@ -29,7 +29,11 @@ const options = {
 await command(help, options, async ({ check, date, content: folder }) => {
   const today = date ?? localDay(new Date());
   if (!isDate(today)) throw new CommandError(`日期 ${today} 应写成 2024-09-12 的样子`);
-  const result = await recordReports({ root: process.cwd(), folder, today, dry: check });
+  const result = await recordReports({ root: process.cwd(), folder, today, dry: check }).catch(
+    (error: unknown) => {
+      throw refusedByDisk(error, `${folder}/ledger`);
+    },
+  );
   if (!result.recorded) {
     const { blocking: findings, checked } = result;
     const paint = (...[style, text]: Parameters<typeof styleText>) => styleText(style, text);

@@ -32,6 +32,20 @@ describe('npm run changes', () => {
     );
   });
 
+  test('tells of a ledger that was rewritten, though every hash was computed anew', async () => {
+    const { folder, change } = repository('recorded');
+    change('content/ledger/slsjyj/2022.jsonl', ['"event":"published"', '"event":"revised"']);
+    git(folder, 'rm', '--quiet', 'content/ledger/slskjj/2021.jsonl');
+    const { stdout, output } = await changes([], { cwd: folder });
+    expect(output.ledger.map(({ path, what }) => `${path} ${what}`)).toEqual([
+      'ledger/slsjyj/2022.jsonl 台账第1条被改写',
+      'ledger/slskjj/2021.jsonl 台账被删去',
+    ]);
+    expect(stdout).not.toContain('另有改动');
+    const pretty = await commandLine('changes', ['--format', 'markdown'], { cwd: folder });
+    expect(pretty.stdout).toContain('> **发布台账被改写或删去**');
+  });
+
   test('tells what was added, taken away, renamed, withdrawn and attached', async () => {
     const { folder, change, write } = repository();
     git(folder, 'mv', 'content/reports/slsmzj/2022.mdx', 'content/reports/slsmzj/2020.mdx');

@@ -8,12 +8,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { differences, filesOf } from './folder-files.ts';
 import { committedProject } from './project-copy.ts';
 
 /** How many processes are killed of each kind; `MINGZHANG_KILLS=50` for a long run. */
@@ -53,15 +53,7 @@ async function kill(after: number, script: string, ...parameters: readonly strin
   clearTimeout(timer);
 }
 
-function filesOf(folder: string): ReadonlyMap<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => statSync(join(folder, name)).isFile());
-  return new Map(files.map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
-}
-
-const same = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
-  one.size === other.size && [...one].every(([name, bytes]) => other.get(name) === bytes);
+const same = (...folders: Parameters<typeof differences>) => differences(...folders).length === 0;
 
 test('a build that is killed at any moment leaves the last good site whole', {
   timeout,

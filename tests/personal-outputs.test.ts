@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Finding } from '#core/finding.ts';
 import { changeFormats } from '#reporters/change-formats.ts';
 import { formats } from '#reporters/index.ts';
 import { commandLine } from './command-line.ts';
@@ -132,4 +133,23 @@ test('a ground in law lets one number through, and is told', async () => {
   expect(code).toBe(0);
   expect(stdout).toContain(`已说明：依据${basis}公开。本人已公开的业务电话`);
   expectSilence(stdout, stderr);
+});
+
+test('what stands beside the reports is looked at too: pages and the registries', async () => {
+  const { folder, change } = copyOfSample();
+  change('content/site.yaml', ['name: 明账', `name: 明账${mobile}`]);
+  change('content/departments/gzgsl.yaml', ['names:\n', `names:\n# 经办人电话${mobile}\n`]);
+  change('content/pages/about.mdx', ['\n## 公开什么\n', `\n联系电话${mobile}。\n\n## 公开什么\n`]);
+  const { code, stdout, stderr } = await commandLine('check', ['--format', 'json'], {
+    cwd: folder,
+  });
+  expect(code).toBe(1);
+  expectSilence(stdout, stderr);
+  const { findings } = JSON.parse(stdout) as { readonly findings: readonly Finding[] };
+  const told = findings.filter(({ rule }) => rule === 'personal-data-is-not-published');
+  expect(told.map(({ file, line }) => `${file} ${line}`)).toEqual([
+    'content/departments/gzgsl.yaml 2',
+    'content/pages/about.mdx 6',
+    'content/site.yaml 1',
+  ]);
 });

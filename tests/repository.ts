@@ -13,8 +13,8 @@ export function git(cwd: string, ...parameters: readonly string[]): string {
 }
 
 /** The sample content in a repository of its own, all of it committed. */
-export function repository(): SiteCopy {
-  const copy = copyOfSample();
+export function repository(ledgers?: 'recorded'): SiteCopy {
+  const copy = copyOfSample(ledgers);
   git(copy.folder, 'init', '--quiet', '--initial-branch', 'main');
   git(copy.folder, 'add', '--all');
   git(copy.folder, 'commit', '--quiet', '--message', 'sample');

@@ -136,6 +136,9 @@ function mergedProject() {
 const provenElsewhere = new Set([
   'npm install --no-audit --no-fund',
   'npm run build -- --out public',
+  // Their small runs are among these tests.
+  'npm run fuzz',
+  'npm run kills',
 ]);
 
 test('every command does in a clone of the project what its workflow counts on', async () => {

@@ -7,6 +7,7 @@ import { plainName } from './entities.ts';
 import type { Measure } from './fact.ts';
 import { measureOfHead } from './phrases.ts';
 import { mentionsOtherYear, scopeOf, withoutFund } from './scope.ts';
+import { tableRow } from './table-row.ts';
 
 /** The paragraphs around a table that speak of it. */
 interface Frame {
@@ -87,11 +88,10 @@ function withUnit(figure: TextFigure, caption: string): TextFigure | null {
 
 /** The nearest words to the left of a cell in its row; `null` when there are none. */
 function nameBeside({ cell }: TextBlock, blocks: readonly TextBlock[]): string | null {
-  const names = blocks.filter(
+  if (!cell) return null;
+  const names = tableRow(blocks, cell).filter(
     ({ cell: other, text }) =>
-      other?.table === cell?.table &&
-      other?.row === cell?.row &&
-      (other?.column ?? 0) < (cell?.column ?? 0) &&
+      (other?.column ?? 0) < cell.column &&
       /\p{Script=Han}{2}/u.test(text) &&
       !/^[≥≤=<>]?[\d.,]+/u.test(text),
   );

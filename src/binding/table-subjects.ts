@@ -2,6 +2,7 @@ import type { TextBlock } from '#prose/text-blocks.ts';
 import type { Subject } from './binding.ts';
 import { type Entity, plainName } from './entities.ts';
 import { measureOfHead } from './phrases.ts';
+import { tableRow } from './table-row.ts';
 
 const totals = /^(?:合计|总计|总额|小计)$/u;
 const rowWords = /^(?:其中[：:]?|\d+[.、])/u;
@@ -16,8 +17,7 @@ export function tableSubject(
   if (!cell || cell.row === 0) return null;
   const measure = measureOfHead(cell.columnHead);
   if (!measure) return null;
-  const rows = blocks.filter((other) => other.cell?.table === cell.table);
-  const keys = rowKeys(rows, cell.row, entities);
+  const keys = rowKeys((row) => tableRow(blocks, { table: cell.table, row }), cell.row, entities);
   if (!keys) return null;
   const total = keys[0] === 'overall' && measure === 'score' ? 'total' : measure;
   return { entities: keys, measures: [total], change: null, falling: false, tentative: false };
@@ -25,14 +25,14 @@ export function tableSubject(
 
 /** The entity of a row: the last of its cells that names one; a total takes the kind of its table. */
 function rowKeys(
-  rows: readonly TextBlock[],
+  rowAt: (row: number) => readonly TextBlock[],
   row: number,
   entities: readonly Entity[],
 ): readonly string[] | null {
-  const cells = rows.filter(({ cell }) => cell?.row === row);
+  const cells = rowAt(row);
   const first = plainName(cells[0]?.text ?? '');
   if (totals.test(first)) {
-    const above = rowKeys(rows, 1, entities);
+    const above = rowKeys(rowAt, 1, entities);
     return above && row !== 1 ? totalOf(above) : null;
   }
   for (const { text } of cells.toReversed()) {

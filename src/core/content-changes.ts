@@ -48,11 +48,24 @@ export interface ReportChange {
   readonly unreadable: string | null;
 }
 
+/** A ledger, or a state kept beside it, that was not only added to. */
+export interface LedgerChange {
+  /** The report, `gzgsl/2021`. */
+  readonly id: string;
+  /** Path from the content folder: the old one where it is gone. */
+  readonly path: string;
+  readonly line: number;
+  /** What was done, in Chinese. */
+  readonly what: string;
+}
+
 /** What changed in a content folder since a commit. */
 export interface ContentChanges {
   /** What it was compared with, `HEAD` or `origin/main（a1b2c3d）`. */
   readonly base: string;
   readonly reports: readonly ReportChange[];
+  /** What was done to the record of what was public. */
+  readonly ledger: readonly LedgerChange[];
   /** Other changed files of the content folder: departments, schemes, pages. */
   readonly others: readonly string[];
 }

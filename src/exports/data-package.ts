@@ -38,6 +38,9 @@ export function dataPackage(site: Site, files: readonly TableFile[]): object {
   };
 }
 
+/** Tables whose rows are not about a row of the reports: themselves, and what is no longer public. */
+const withoutReport: ReadonlySet<string> = new Set(['reports', 'withdrawals']);
+
 function resource({ table, rows, csv }: TableFile): object {
   return {
     $schema: `${profiles}/dataresource.json`,
@@ -58,7 +61,7 @@ function resource({ table, rows, csv }: TableFile): object {
       fields: table.columns.map(field),
       missingValues: [''],
       primaryKey: table.key,
-      ...(table.id === 'reports'
+      ...(withoutReport.has(table.id)
         ? {}
         : {
             foreignKeys: [

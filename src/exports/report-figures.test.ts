@@ -54,11 +54,6 @@ targets:
   ]);
 });
 
-test('says in which line a figure stands', () => {
-  const [figure] = figuresOf('budget:\n  expenditure: 1');
-  expect(figure?.place.line).toBe(8);
-});
-
 test('states nothing for a report that discloses nothing', () => {
   expect(rows('')).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import type { Figure, Wording } from '#core/figure.ts';
 import { keyName } from '#core/figure-name.ts';
 import { figureUnit } from '#core/figure-unit.ts';
-import { formatPath, type Path, type Place } from '#core/place.ts';
+import { formatPath, type Path } from '#core/place.ts';
 import type { Report } from '#core/report.ts';
 
-/** A figure of the front matter with what it is called and where it stands. */
+/** A figure of the front matter with what it is called. */
 export interface ReportFigure {
   /** From the outside in: `政府采购·采购执行率`. */
   readonly name: string;
@@ -14,11 +14,10 @@ export interface ReportFigure {
   readonly text: string;
   /** `%` where the text may carry the sign itself; `null` where the report names none. */
   readonly unit: string | null;
-  readonly place: Place;
 }
 
 /** Every figure that front matter states, in the order of the schema. */
-export function reportFigures({ data, placeOf }: Report): readonly ReportFigure[] {
+export function reportFigures({ data }: Pick<Report, 'data'>): readonly ReportFigure[] {
   return [...below(data, { at: [], names: [], unit: null })].map(({ at, names, unit, figure }) => {
     const own = at[0] === 'targets' ? unit : data.unit;
     return {
@@ -26,7 +25,6 @@ export function reportFigures({ data, placeOf }: Report): readonly ReportFigure[
       path: formatPath(at),
       text: figure.text,
       unit: figureUnit(at, own),
-      place: placeOf(at),
     };
   });
 }

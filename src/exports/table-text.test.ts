@@ -3,6 +3,7 @@ import { departmentSchema } from '#core/department.ts';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import type { Finding } from '#core/finding.ts';
 import { detailsOf } from '#core/report-details.ts';
+import type { LedgerEvent } from '#core/report-ledger.ts';
 import { summaryOf } from '#core/summary.ts';
 import { tables } from '#exports/tables/index.ts';
 import type { TableReport } from '#exports/tables/table.ts';
@@ -35,6 +36,7 @@ function tableReport(
     department,
     scheme: null,
     next: null,
+    states: [],
     url: 'https://jixiao.example.gov.cn/reports/shili/2022/',
     ...rest,
   };
@@ -268,4 +270,58 @@ test('many rows are told in order and counted, in whatever parts they are writte
   expect(names.join('')).toBe('甲乙丙'.repeat(400));
   expect(csv.match(/\r\n/gu)).toHaveLength(1201);
   expect(csv.match(/reportId/gu)).toHaveLength(1);
+});
+
+test('each state on record is a version, with the day of the next; a withdrawal is none', () => {
+  const entry = (version: string, event: LedgerEvent, attachments = {}) => ({
+    number: 1,
+    report: 'shili/2022',
+    version,
+    event,
+    recorded: version.slice(0, 10),
+    sha256: `text of ${version}`,
+    attachments,
+    previous: null,
+    hash: `line of ${version}`,
+  });
+  const states = [
+    entry('2023-08-25', 'published', { 'a.xlsx': 'x' }),
+    entry('2023-10-12-2', 'corrected'),
+    entry('2024-01-02', 'withdrawn'),
+  ];
+  expect(rows('versions', tableReport('', { states }))).toEqual([
+    {
+      number: 1,
+      version: '2023-08-25',
+      date: '2023-08-25',
+      event: '发布',
+      superseded: '2023-10-12',
+      versionUrl: 'https://jixiao.example.gov.cn/reports/shili/2022/2023-08-25/',
+      attachments: 1,
+      digest: 'text of 2023-08-25',
+      hash: 'line of 2023-08-25',
+    },
+    {
+      number: 2,
+      version: '2023-10-12-2',
+      date: '2023-10-12',
+      event: '更正',
+      superseded: null,
+      versionUrl: 'https://jixiao.example.gov.cn/reports/shili/2022/2023-10-12-2/',
+      attachments: 0,
+      digest: 'text of 2023-10-12-2',
+      hash: 'line of 2023-10-12-2',
+    },
+  ]);
+});
+
+test('a withdrawn report is told with who withdrew it and why, and nothing else of it', () => {
+  const table = named('withdrawals');
+  const withdrawal = { date: '2024-01-02', by: '示例局', reason: '附表有误' };
+  const url = 'https://jixiao.example.gov.cn/reports/shili/2021/';
+  const withdrawn = [{ summary: { id: 'shili/2021', year: 2021 }, department, url, withdrawal }];
+  expect(table.rowsOf(tableReport(''))).toEqual([]);
+  expect(withdrawn.flatMap((one) => table.withdrawnRows?.(one) ?? [])).toEqual([
+    ['shili/2021', '2021', 'shili', '示例局', 'true', url, '2024-01-02', '示例局', '附表有误'],
+  ]);
 });

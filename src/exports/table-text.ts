@@ -1,4 +1,10 @@
-import type { Cell, ColumnDescription, Table, TableReport } from '#exports/tables/table.ts';
+import type {
+  Cell,
+  ColumnDescription,
+  Table,
+  TableReport,
+  TableWithdrawal,
+} from '#exports/tables/table.ts';
 import { csvHead, csvLines } from './csv.ts';
 
 /** A table as texts in UTF-8. */
@@ -14,30 +20,38 @@ export interface TableText {
 /** Rows are held as lists of cells until there are so many of them, and texts as text. */
 const mostHeld = 500;
 
-/** Tables of the same reports, rows in the order given; each report is looked at once for all of them. */
+/**
+ * Tables of the same reports, rows in the order given; each report is looked at once for all of them.
+ * What is withdrawn is told in the tables that have a row for it.
+ */
 export function tableTexts(
   tables: readonly Table[],
   reports: Iterable<TableReport>,
+  withdrawn: readonly TableWithdrawal[] = [],
 ): readonly TableText[] {
   const writers = tables.map((table) => new TableWriter(table));
-  for (const report of reports) for (const writer of writers) writer.add(report);
+  for (const report of reports)
+    for (const writer of writers) writer.add(writer.table.rowsOf(report));
+  for (const one of withdrawn) {
+    for (const writer of writers) writer.add(writer.table.withdrawnRows?.(one) ?? []);
+  }
   return writers.map((writer) => writer.text());
 }
 
 class TableWriter {
-  readonly #table: Table;
+  readonly table: Table;
   #held: (readonly Cell[])[] = [];
   #rows = 0;
   readonly #csv = new ByteCollector();
   readonly #json = new ByteCollector();
 
   constructor(table: Table) {
-    this.#table = table;
+    this.table = table;
     this.#csv.add(csvHead(table.columns.map(({ name }) => name)));
   }
 
-  add(report: TableReport): void {
-    for (const row of this.#table.rowsOf(report)) this.#held.push(row);
+  add(rows: readonly (readonly Cell[])[]): void {
+    for (const row of rows) this.#held.push(row);
     if (this.#held.length >= mostHeld) this.#write();
   }
 
@@ -45,12 +59,12 @@ class TableWriter {
     this.#write();
     this.#json.add(this.#rows === 0 ? '[]\n' : '\n]\n');
     const [csv, json] = [this.#csv.bytes(), this.#json.bytes()];
-    return { table: this.#table, rows: this.#rows, csv, json };
+    return { table: this.table, rows: this.#rows, csv, json };
   }
 
   #write(): void {
     if (this.#held.length === 0) return;
-    const { columns } = this.#table;
+    const { columns } = this.table;
     this.#csv.add(csvLines(this.#held));
     this.#json.add(this.#rows === 0 ? '[\n' : ',\n');
     this.#json.add(this.#held.map((cells) => rowJson(columns, cells)).join(',\n'));

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFile } from './create-file.ts';
 import { type ImportPlan, sha256Of } from './import-plan.ts';
@@ -20,8 +20,18 @@ export function carryOut({ path, text, kept }: ImportPlan, base: string): void {
     if (before !== null && before !== one.sha256) throw taken(join(base, one.path));
     return before === null;
   });
-  for (const one of missing) createFile(join(base, one.path), one.bytes);
-  createFile(report, text);
+  const made: string[] = [];
+  try {
+    for (const one of missing) {
+      createFile(join(base, one.path), one.bytes);
+      made.push(join(base, one.path));
+    }
+    createFile(report, text);
+  } catch (error) {
+    // No originals of a report that is not there.
+    for (const path of made) rmSync(path, { force: true });
+    throw error;
+  }
 }
 
 function taken(path: string): NotCreated {

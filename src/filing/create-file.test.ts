@@ -99,10 +99,13 @@ test('says that a folder of the path is a file', () => {
 });
 
 test.each([
-  ['EACCES', '没有写入 content/a.txt：没有写入这个文件夹的权限'],
-  ['EROFS', '没有写入 content/a.txt：磁盘是只读的'],
-  ['ENOSPC', '没有写入 content/a.txt：磁盘已满'],
-  ['EIO', '没有写入 content/a.txt：系统不允许（EIO）'],
+  [
+    'EACCES',
+    '没有写入 content/a.txt：没有写入这个文件夹的权限；请换一个文件夹，或请管理员开放权限',
+  ],
+  ['EROFS', '没有写入 content/a.txt：磁盘是只读的；请换到可以写入的磁盘'],
+  ['ENOSPC', '没有写入 content/a.txt：磁盘已满；请腾出空间后再运行一次'],
+  ['EBUSY', '没有写入 content/a.txt：系统不允许（EBUSY）'],
 ])('explains %s', (code, message) => {
   const cause = Object.assign(new Error('x'), { code });
   expect(new NotCreated(join(process.cwd(), 'content/a.txt'), cause).message).toBe(message);

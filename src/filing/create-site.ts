@@ -20,7 +20,7 @@ import { siteLock, sitePackage } from './site-package.ts';
 
 /** What only the project's own developers need: without the samples its tests have nothing to test. */
 const development =
-  /^(?:tests\/|\.ci\/|scripts\/bench|scripts\/(?:browser|compressed|static-server)\.ts$|biome\.jsonc$|vitest\.config\.ts$|\.prettierrc|README|CONTRIBUTING|src\/filing\/samples\.txt$|docs\/[^/]+\.png$|docs\/guide\/developers\.md$)|\.test\.ts$/u;
+  /^(?:tests\/|\.ci\/|\.github\/workflows\/nightly\.yml$|scripts\/bench|scripts\/(?:browser|compressed|static-server)\.ts$|biome\.jsonc$|vitest\.config\.ts$|\.prettierrc|README|CONTRIBUTING|src\/filing\/samples\.txt$|docs\/[^/]+\.png$|docs\/guide\/developers\.md$)|\.test\.ts$/u;
 
 /** A new site, ready to be created: its files, as paths from its root. */
 export interface PlannedSite {

@@ -1,6 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { readDocument } from '#importers/index.ts';
 import { type SourceDocument, UnreadableDocument } from '#importers/source-document.ts';
+import { answerApart } from '#reading/answer-apart.ts';
 
 /** A file to read. */
 export interface DocumentTask {
@@ -8,20 +8,16 @@ export interface DocumentTask {
   readonly name: string;
 }
 
-/** What the reading of a file tells: that it goes on, and how it ended. */
-export type DocumentNews =
-  | { readonly kind: 'step' }
+/** What a file says, or why it cannot be read. */
+export type DocumentAnswer =
   | { readonly kind: 'document'; readonly document: SourceDocument }
   | { readonly kind: 'refused'; readonly message: string };
 
-const tell = (news: DocumentNews) => parentPort?.postMessage(news);
-
-const { bytes, name } = workerData as DocumentTask;
-try {
-  tell({ kind: 'step' });
-  const document = await readDocument(bytes, name, () => tell({ kind: 'step' }));
-  tell({ kind: 'document', document });
-} catch (error) {
-  if (!(error instanceof UnreadableDocument)) throw error;
-  tell({ kind: 'refused', message: error.message });
-}
+answerApart<DocumentTask, DocumentAnswer>(async ({ bytes, name }, onStep) => {
+  try {
+    return { kind: 'document', document: await readDocument(bytes, name, onStep) };
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    return { kind: 'refused', message: error.message };
+  }
+});

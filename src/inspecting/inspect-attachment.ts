@@ -15,12 +15,14 @@ import { type AttachedText, textsOfDocument } from './texts-of-document.ts';
  * Looks for personal data in the text of a file, shown or hidden, and in its properties.
  *
  * @param name - With its extension: `自评表.xls`.
+ * @param onStep - Told of each step forward: a page of a PDF.
  */
 export async function inspectAttachment(
   bytes: Uint8Array,
   name: string,
+  onStep = () => {},
 ): Promise<AttachmentInspection> {
-  const { document, unread } = await reading(bytes, name);
+  const { document, unread } = await reading(bytes, name, onStep);
   const properties = await propertiesOf(bytes);
   const found = [
     ...(document ? inDocument(document) : []),
@@ -33,11 +35,15 @@ export async function inspectAttachment(
 async function reading(
   bytes: Uint8Array,
   name: string,
+  onStep: () => void,
 ): Promise<{ readonly document: SourceDocument | null; readonly unread: string | null }> {
   if (isPicture(bytes)) return { document: null, unread: '是图片，其中的文字没有读出' };
   try {
     const isCsv = /\.csv$/iu.test(name);
-    return { document: isCsv ? csvDocument(bytes) : await readDocument(bytes, name), unread: null };
+    return {
+      document: isCsv ? csvDocument(bytes) : await readDocument(bytes, name, onStep),
+      unread: null,
+    };
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     return { document: null, unread: reasonIn(error.message) };

@@ -5,6 +5,7 @@ import type { Report } from '#core/report.ts';
 import { openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
+import { inspectApart } from './inspect-apart.ts';
 
 /** The layers whose code decides what is found. */
 export const inspectingLayers = ['core', 'prose', 'importers', 'inspecting'];
@@ -23,9 +24,7 @@ export function openInspector(root: string, content: ContentDirectory): Inspecto
     const key = `${sha256}-${/\.([a-z0-9]{1,8})$/iu.exec(name)?.[1]?.toLowerCase() ?? ''}`;
     const kept = cache.get(key);
     if (kept) return JSON.parse(new TextDecoder().decode(kept)) as AttachmentInspection;
-    // The readers of documents are loaded only where there is something to read.
-    const { inspectAttachment } = await import('./inspect-attachment.ts');
-    const found = await inspectAttachment(bytes, name);
+    const found = await inspectApart({ bytes, name });
     cache.put(key, new TextEncoder().encode(JSON.stringify(found)));
     return found;
   };

@@ -29,6 +29,8 @@ export function yearsIn(text: string): readonly StatedYear[] {
 /** Words in front of a year that make it another one: 较2020年, 自2022年度起, 对2020年度自评反映的问题. */
 const pointsElsewhere =
   /(?:[较比与对由从自和同至到于据按照在]|关于|针对|截至|截止|上年|相对|参照)[^，。；]{0,12}$/u;
+/** Characters before a year among which those words stand. */
+const reach = 16;
 /** Sentences about several years. */
 const severalYears = /同期|分别|各年|历年|近[一二三四五两]年|逐年/u;
 /** What a report says of its own year and of no other. */
@@ -42,19 +44,17 @@ const ownYear =
 export function ownYears(text: string): readonly StatedYear[] {
   if (!hasYear.test(text)) return [];
   const covered = coverQuotations(text);
-  const years = yearsIn(text);
-  return years.filter(({ offset, text: printed }) => {
-    const sentence = sentenceAround(covered, offset);
-    if (severalYears.test(sentence.text)) return false;
-    const inSentence = years.filter(
-      (one) =>
-        one.offset >= sentence.start &&
-        one.offset < sentence.end &&
-        !pointsElsewhere.test(covered.slice(sentence.start, one.offset)),
-    );
-    if (inSentence.length !== 1 || inSentence[0]?.offset !== offset) return false;
-    const rest = covered.slice(offset + printed.length, sentence.end).replace(/^[，,\s]+/u, '');
-    return ownYear.test(rest);
+  const bySentence = Map.groupBy(yearsIn(text), ({ offset }) => covered.lastIndexOf('。', offset));
+  return [...bySentence.values()].flatMap((years) => {
+    const sentence = sentenceAround(covered, years[0]?.offset ?? 0);
+    if (severalYears.test(sentence.text)) return [];
+    const [only, ...others] = years.filter(({ offset }) => {
+      const from = Math.max(sentence.start, offset - reach);
+      return !pointsElsewhere.test(covered.slice(from, offset));
+    });
+    if (!only || others.length > 0) return [];
+    const rest = covered.slice(only.offset + only.text.length, sentence.end);
+    return ownYear.test(rest.replace(/^[，,\s]+/u, '')) ? [only] : [];
   });
 }
 

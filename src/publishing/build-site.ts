@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexDescription } from '#indexing/search-index.ts';
 import type { KeptReport } from '#preparing/prepare-reports.ts';
@@ -10,6 +10,7 @@ import {
   writePreparedList,
 } from '#reading/prepared-list.ts';
 import { contentAnswers, withdrawnOf } from '#rendering/content-answers.ts';
+import { copyFolder } from '#rendering/copy-folder.ts';
 import type { PageBundle } from '#rendering/page-bundle.ts';
 import { type PageTiming, type RenderedSite, renderSite } from '#rendering/render-site.ts';
 import {
@@ -74,15 +75,15 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   }
   const staging = stagingFolder(target);
   try {
-    const [site, search] = await Promise.all([
+    const [site, search] = await bothEnded(
       renderedPages(options, { bundle, record, staging }),
       inWorker<IndexedSearch>(
         new URL('./index-worker.ts', import.meta.url),
         indexTask(options, staging),
       ),
-    ]);
+    );
     onProgress('整理网站', 0, 0);
-    if (shard === null || shard.index === 1) cpSync(bundle.files, staging, { recursive: true });
+    if (shard === null || shard.index === 1) copyFolder(bundle.files, staging);
     const whole = siteWhole(options);
     const canonicals = canonicalsOf(site.pages);
     if (shard === null) writeWhole(staging, { canonicals, volumes: search.volumes, whole });
@@ -108,6 +109,12 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** Waits for both whatever becomes of the other: neither writes on when the folder is deleted. */
+async function bothEnded<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 function countPages(pages: SiteRecord['pages']): number {

@@ -9,7 +9,7 @@ import { type ContentFiles, filesOnDisk, textOf } from '#reading/content-files.t
 export interface ChangedReports {
   /** Changed reports and those that depend on what changed, in the order of the content. */
   readonly files: readonly string[];
-  /** Whether a department, a scheme or the site's own file changed. */
+  /** Whether a department, a scheme, a page or the site's own file changed. */
   readonly registries: boolean;
 }
 
@@ -73,7 +73,7 @@ export function concernedReports(
 }
 
 function concernsRegistries(paths: readonly string[]): boolean {
-  return paths.some((path) => /^(?:departments\/|schemes\/|site\.)/u.test(path));
+  return paths.some((path) => /^(?:departments\/|schemes\/|pages\/|[^/]+\.yaml$)/u.test(path));
 }
 
 interface Site {

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { Coverage } from '#core/coverage.ts';
 import type { Finding } from '#core/finding.ts';
-import type { ReportFile } from '#core/report.ts';
 import {
   type KeptReport,
   type PrepareOptions,
   prepareReports,
 } from '#preparing/prepare-reports.ts';
+import type { ContentDirectory } from '#reading/content-directory.ts';
 import { textOf } from '#reading/content-files.ts';
+import { personalDataInFile } from '#rules/personal-data-in-file.ts';
 import { checkReport } from '#rules/run.ts';
 import { removedReports } from './removed-reports.ts';
 
@@ -29,8 +30,8 @@ export interface CheckedContent {
 }
 
 export interface CheckOptions extends PrepareOptions {
-  /** The registry files to report: all that cannot be read, unless none changed. */
-  readonly unreadable?: readonly ReportFile[];
+  /** Whether to look at what stands beside the reports as well: registries and pages. */
+  readonly registries?: boolean;
 }
 
 /** Runs every rule over the registries and the chosen reports. */
@@ -38,16 +39,26 @@ export async function checkContent(options: CheckOptions): Promise<CheckedConten
   return checkedContent(options, await prepareReports(options));
 }
 
+/** What is wrong with files that stand beside the reports, and whom they disclose. */
+function besideReports(root: string, content: ContentDirectory): readonly Finding[] {
+  return [
+    ...content.unreadable.flatMap((file) => checkReport(file, null).findings),
+    ...content.besideReports.flatMap((file) =>
+      personalDataInFile(file, textOf(content.files, resolve(root, file)) ?? ''),
+    ),
+  ];
+}
+
 /** The same of reports that are prepared. */
 export function checkedContent(
-  { root, content, unreadable = content.unreadable }: Omit<CheckOptions, 'folder'>,
+  { root, content, registries = true }: Omit<CheckOptions, 'folder'>,
   reports: readonly KeptReport[],
 ): CheckedContent {
   const published = reports.filter(({ status }) => status === 'published');
   return {
     reports: reports.length,
     findings: [
-      ...unreadable.flatMap((file) => checkReport(file, null).findings),
+      ...(registries ? besideReports(root, content) : []),
       ...removedReports(content),
       ...reports.flatMap(({ findings }) => findings),
     ],

@@ -55,6 +55,10 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     (finding) => blocksPublication(finding) && !checked.unpublished.has(finding.file),
   );
   if (blocking.length > 0) return { published: false, blocking, checked };
+  // Before the site, so that whatever cannot be written leaves the site as it is.
+  if (shard === null && content.site) {
+    writeServerSettings(`${target}-deploy`, areasOfSite(content.site), root);
+  }
   const built = await buildSite({
     root,
     folder,
@@ -66,8 +70,5 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     bundling,
     onProgress,
   });
-  if (shard === null && content.site) {
-    writeServerSettings(`${target}-deploy`, areasOfSite(content.site), root);
-  }
   return { published: true, checked, ...built };
 }

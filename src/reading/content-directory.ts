@@ -32,6 +32,8 @@ export interface ContentDirectory {
    * asking reads all registries and looks at every name.
    */
   readonly unreadable: readonly ReportFile[];
+  /** What is published beside the reports as it is written, as paths from the project's root. */
+  readonly besideReports: readonly string[];
   /** Report files in a stable order, as paths from the project's root. */
   readonly reportFiles: readonly string[];
   readonly readReportFile: (file: string) => ReportFile;
@@ -137,6 +139,13 @@ export function openContent(
       aliases();
       const registries = [...unreadable].sort(([a], [b]) => (a < b ? -1 : 1));
       return [...registries.map(([, file]) => file), ...misplacedFiles(root, base)];
+    },
+    get besideReports() {
+      const folders = { '': '.yaml', departments: '.yaml', schemes: '.yaml', pages: '.mdx' };
+      const files = Object.entries(folders).flatMap(([name, ending]) =>
+        namesIn(join(base, name), ending).map((file) => named(join(base, name, file))),
+      );
+      return files.sort();
     },
     reportFiles,
     readReportFile,

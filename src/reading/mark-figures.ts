@@ -14,15 +14,22 @@ export function markFigures(tree: Root, figures: readonly BoundFigure[]): void {
   for (const bound of figures) {
     const { block, start, text } = bound.figure;
     const { line, column } = block.placeAt(start);
-    byLine.set(line, [...(byLine.get(line) ?? []), { column, text, status: statusOf(bound) }]);
+    const marks = byLine.get(line) ?? [];
+    marks.push({ column, text, status: statusOf(bound) });
+    byLine.set(line, marks);
   }
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined) return;
     const pieces = split(node, byLine);
     if (pieces.every((piece) => piece.type === 'text')) return;
-    (parent.children as PhrasingContent[]).splice(index, 1, ...pieces);
+    parent.children = replaced(parent.children as PhrasingContent[], index, pieces);
     return [SKIP, index + pieces.length];
   });
+}
+
+/** A list with some items in place of one: more than a call could take as arguments. */
+function replaced<Item>(list: readonly Item[], index: number, pieces: readonly Item[]): Item[] {
+  return [...list.slice(0, index), ...pieces, ...list.slice(index + 1)];
 }
 
 function statusOf({ verdict, fact }: BoundFigure): Mark['status'] {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Nodes } from 'mdast';
+import type { Code, Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BoundFigure } from '#binding/binding.ts';
@@ -38,6 +38,9 @@ export function renderBody(report: Report, figures: readonly BoundFigure[] = [])
     handlers: {
       mdxJsxFlowElement: jsx,
       mdxJsxTextElement: jsx,
+      // Without the name of a language, which no page uses and which may be any text.
+      code: (_, { value }: Code): Element =>
+        element('pre', {}, [element('code', {}, [{ type: 'text', value: `${value}\n` }])]),
       heading: (state, node: Heading): Element => {
         const anchor = anchors[heading] ?? '';
         heading += 1;
@@ -126,8 +129,8 @@ function widenHead(table: Element, rows: readonly Element[]): void {
 /** A table wider than a phone scrolls inside a focusable region instead of widening the page. */
 function boxTables(tree: HastRoot): void {
   let tables = 0;
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return;
+  visit(tree, { type: 'element', tagName: 'table' }, (node, index, parent) => {
+    if (node.type !== 'element' || !parent || index === undefined) return;
     for (const cell of cellsOf(node)) {
       if (cell.tagName === 'th') cell.properties['scope'] = 'col';
       alignByClass(cell);

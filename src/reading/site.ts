@@ -5,6 +5,7 @@ import { type RateBasis, rateBasisOf } from '#core/execution-rate.ts';
 import { indicatorsAcross } from '#core/indicator-uses.ts';
 import { byExpenditure, projectsOf } from '#core/project-list.ts';
 import type { ReportDetails } from '#core/report-details.ts';
+import type { LedgerEntry } from '#core/report-ledger.ts';
 import { type ReportVersion, reportVersions } from '#core/report-version.ts';
 import { type Scheme, schemeDigest } from '#core/scheme.ts';
 import type { Site } from '#core/site.ts';
@@ -137,6 +138,11 @@ export const indicators = oncePerBuild(async () => {
 export function versionsOf(id: string): readonly ReportVersion[] {
   asked(`report ${id}`);
   return reportVersions(openedContent().ledgers.of(id));
+}
+
+/** The lines of a report's ledger, for what has asked for the whole content. */
+export function recordOf(id: string): readonly LedgerEntry[] {
+  return openedContent().ledgers.of(id)?.entries ?? [];
 }
 
 /** The bytes of an attachment as it was published. */

@@ -17,6 +17,11 @@ test.each([
     '501:5 星号、方括号、反',
   ],
   ['marks of all paragraphs', `${'a*a*\n\n'.repeat(5_001)}`, '10001:2 星号、方括号、反'],
+  [
+    'characters of one paragraph',
+    `甲\n\n${'乙'.repeat(6_000)}\n${'乙'.repeat(6_000)}`,
+    '4:4001 这一段超过1万字',
+  ],
   ['quotes', `${'>'.repeat(17)}甲`, '1:17 引用或列表嵌套超'],
   ['items', `${'- '.repeat(17)}甲`, '1:33 引用或列表嵌套超'],
   ['an indent', `${' '.repeat(121)}甲`, '1:122 行首空格超过12'],

@@ -18,6 +18,8 @@ const deepestContainers = 16;
 /** Each mark may pair with each other one of its paragraph: what a parser does grows with the square. */
 const mostMarksTogether = 1_000;
 const mostMarks = 10_000;
+/** Characters of one paragraph or row: checks read each sentence against its paragraph. */
+const longestParagraph = 10_000;
 /** Search reads no report with more sections. */
 const mostHeadings = 2_000;
 
@@ -35,7 +37,7 @@ export function excessiveSize({ text, placeAt }: SourceText): Excess | null {
  * no report comes near these limits.
  */
 export function excessiveText({ text, placeAt }: SourceText, bodyStart: number): Excess | null {
-  const counts = { lines: 0, marks: 0, headings: 0, together: 0 };
+  const counts = { lines: 0, marks: 0, headings: 0, together: 0, characters: 0 };
   let table = false;
   let previous = '';
   for (const line of linesOf(text, bodyStart)) {
@@ -45,12 +47,20 @@ export function excessiveText({ text, placeAt }: SourceText, bodyStart: number):
     const begins = beginsBlock(line.text);
     const content = line.text.slice(prefix.exec(line.text)?.[0].length ?? 0);
     table = !empty && !begins && (table ? line.text.includes('|') : isDelimiter(content, previous));
-    if (table || empty || begins) counts.together = 0;
+    if (table || empty || begins) {
+      counts.together = 0;
+      counts.characters = 0;
+    }
     previous = content;
     const marks = [...line.text.matchAll(mark)];
     const most = Math.min(mostMarksTogether - counts.together, mostMarks - counts.marks);
     const over = marks[most];
     if (over) return { place: placeAt(line.start + over.index), message: tooManyMarks };
+    const room = longestParagraph - counts.characters;
+    if (!empty && line.text.length > room) {
+      return { place: placeAt(line.start + room), message: tooLongParagraph };
+    }
+    counts.characters += line.text.length;
     counts.marks += marks.length;
     counts.together += marks.length;
     counts.lines += empty ? 0 : 1;
@@ -66,6 +76,8 @@ const mark = /[*_~[\]{<]|`+/gu;
 
 const tooManyMarks =
   '星号、方括号、反引号、小于号等标记太多，不像是报告的文字，没有读取；请删去多余的标记，或分成几段';
+
+const tooLongParagraph = `这一段超过${longestParagraph / 10_000}万字，不像是报告的文字，没有读取；请分成几段`;
 
 function tooMany(counts: { readonly lines: number; readonly headings: number }): string | null {
   if (counts.lines > mostLines) return `正文超过${mostLines}行，没有读取；请把长表格作为附件公开`;

@@ -52,6 +52,8 @@ export function contentAnswers({
           text('site.yaml'),
           published,
           withdrawnOf(reports),
+          // A ledger only grows.
+          published.map(({ id }) => content.files.size(content.ledgers.path(id))),
         ]);
       case 'site':
         return digestOf([text('site.yaml')]);

@@ -1,7 +1,7 @@
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { copyFolder } from './copy-folder.ts';
 
 /** By the key that Astro gives a page: the style sheets of its head, which no file of a bundle lists. */
 export type BundleStyles = readonly (readonly [page: string, styles: readonly unknown[]])[];
@@ -32,7 +32,7 @@ export function keepBundle(folder: string): {
         setPrerenderer({
           name: 'mingzhang-keep-bundle',
           // Astro deletes its own copy when it has rendered.
-          setup: async () => cpSync(join(outDir, '.prerender'), folder, { recursive: true }),
+          setup: async () => copyFolder(join(outDir, '.prerender'), folder),
           getStaticPaths: async () => [],
           render: async () => new Response(null),
         });

@@ -18,9 +18,9 @@ const attachmentNames: Readonly<Record<AttachmentChange['kind'], string>> = {
 };
 
 /** How much changed, in one sentence. */
-export function headline({ base, reports, others }: ContentChanges): string {
+export function headline({ base, reports, ledger, others }: ContentChanges): string {
   const compared = `与 ${base}${base.endsWith('）') ? '' : ' '}相比`;
-  if (reports.length === 0 && others.length === 0) return `${compared}，内容没有改动。`;
+  if (reports.length + ledger.length + others.length === 0) return `${compared}，内容没有改动。`;
   const count = (list: 'figures' | 'text') =>
     reports.reduce((sum, report) => sum + report[list].length, 0);
   return `${compared}，${reports.length}份报告有改动：元数据中的数字${count('figures')}处，正文中的数字${count('text')}处。`;
@@ -42,6 +42,17 @@ export function silentChanges(reports: readonly ReportChange[]): readonly string
 /** What the editor can do about it. */
 export const silentAdvice =
   '如原来公开的数字有误，请在 corrections 中写明更正日期、原值、更正值和原因；如是误改，请改回。';
+
+/** What was done to the record, one sentence a file. */
+export function ledgerLines({ ledger }: ContentChanges): readonly string[] {
+  return ledger.map(({ path, line, what }) => `${path} 第${line}行：${what}`);
+}
+
+export const ledgerTitle = '发布台账被改写或删去';
+
+/** What the editor can do about it. */
+export const ledgerAdvice =
+  '台账和留存的版本只增不改：即使校验值重新算过，公开的历史也变了。请从 Git 历史中恢复这些文件，再用 npm run record 登记新的情况。';
 
 /** What happened to a report as a whole: added, renamed, published, its attachments. */
 export function reportNotes(report: ReportChange): readonly string[] {

@@ -76,7 +76,7 @@ test('counts what does not fit into a comment', () => {
 });
 
 test('says so when nothing changed', () => {
-  expect(changesMarkdown({ base: 'main（a1b2c3d）', reports: [], others: [] })).toBe(
+  expect(changesMarkdown({ base: 'main（a1b2c3d）', reports: [], ledger: [], others: [] })).toBe(
     '### 数字变化\n\n与 main（a1b2c3d）相比，内容没有改动。\n',
   );
 });

@@ -2,6 +2,9 @@ import type { ContentChanges, FigureChange, ReportChange } from '#core/content-c
 import {
   changeNote,
   headline,
+  ledgerAdvice,
+  ledgerLines,
+  ledgerTitle,
   nothing,
   reportNotes,
   silentAdvice,
@@ -16,7 +19,10 @@ const longest = 60_000;
 export function changesMarkdown(changes: ContentChanges): string {
   const silent = silentChanges(changes.reports);
   const parts = [`### 数字变化\n\n${literalText(headline(changes))}`];
-  if (silent.length > 0) parts.push(alarm(silent));
+  if (changes.ledger.length > 0) {
+    parts.push(alarm(ledgerTitle, ledgerLines(changes), ledgerAdvice));
+  }
+  if (silent.length > 0) parts.push(alarm('公开的数字改变了，公众不会得知', silent, silentAdvice));
   let length = parts.join('\n\n').length;
   let shown = 0;
   for (const report of changes.reports) {
@@ -35,17 +41,17 @@ export function changesMarkdown(changes: ContentChanges): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function alarm(silent: readonly string[]): string {
-  const shown = silent.slice(0, 50).map((one) => `> - ${literalText(one)}`);
-  const rest = silent.length > 50 ? [`> - 另有${silent.length - 50}份`] : [];
+function alarm(title: string, lines: readonly string[], advice: string): string {
+  const shown = lines.slice(0, 50).map((one) => `> - ${literalText(one)}`);
+  const rest = lines.length > 50 ? [`> - 另有${lines.length - 50}份`] : [];
   return [
     '> [!CAUTION]',
-    '> **公开的数字改变了，公众不会得知**',
+    `> **${title}**`,
     '>',
     ...shown,
     ...rest,
     '>',
-    `> ${literalText(silentAdvice)}`,
+    `> ${literalText(advice)}`,
   ].join('\n');
 }
 

@@ -2,6 +2,9 @@ import type { ContentChanges, FigureChange, ReportChange } from '#core/content-c
 import {
   changeNote,
   headline,
+  ledgerAdvice,
+  ledgerLines,
+  ledgerTitle,
   nothing,
   reportNotes,
   silentAdvice,
@@ -12,21 +15,24 @@ import { terminalText } from './terminal-text.ts';
 
 /** Changes for people at a terminal: one line a figure, silent ones first and in red. */
 export function changesPretty(changes: ContentChanges, paint: Paint): string {
-  const silent = silentChanges(changes.reports);
-  const alarm =
-    silent.length === 0
+  const alarm = (title: string, lines: readonly string[], advice: string) =>
+    lines.length === 0
       ? []
       : [
           [
-            paint('red', '公开的数字改变了，公众不会得知：'),
-            ...silent.map((one) => `  ${terminalText(one)}`),
-            silentAdvice,
+            paint('red', `${title}：`),
+            ...lines.map((one) => `  ${terminalText(one)}`),
+            advice,
           ].join('\n'),
         ];
+  const alarms = [
+    ...alarm(ledgerTitle, ledgerLines(changes), ledgerAdvice),
+    ...alarm('公开的数字改变了，公众不会得知', silentChanges(changes.reports), silentAdvice),
+  ];
   const others =
     changes.others.length === 0 ? [] : [`另有改动：${changes.others.map(terminalText).join('、')}`];
   const reports = changes.reports.map((report) => block(report, paint));
-  return `${[headline(changes), ...alarm, ...reports, ...others].join('\n\n')}\n`;
+  return `${[headline(changes), ...alarms, ...reports, ...others].join('\n\n')}\n`;
 }
 
 function block(report: ReportChange, paint: Paint): string {

@@ -31,5 +31,5 @@ export function exampleChanges(parts: Partial<ReportChange> = {}): ContentChange
     unreadable: null,
     ...parts,
   };
-  return { base: 'HEAD', reports: [report], others: [] };
+  return { base: 'HEAD', reports: [report], ledger: [], others: [] };
 }

@@ -9,6 +9,7 @@ import { readReport } from '#reading/read-report.ts';
 import { reportId } from '#reading/report-files.ts';
 import { type ChangedEntry, changedEntries } from './changed-entries.ts';
 import { figureChanges } from './figure-changes.ts';
+import { isOfLedgers, ledgerChanges } from './ledger-changes.ts';
 import { statedValues } from './stated-values.ts';
 import { textChanges } from './text-changes.ts';
 
@@ -41,7 +42,7 @@ export async function contentChanges(
   );
   const old = await gitObjects(
     place.base,
-    changed.flatMap(({ blob }) => blob ?? []),
+    [...changed, ...entries.filter(isOfLedgers)].flatMap(({ blob }) => blob ?? []),
   );
   const reports = changed.map((entry) => {
     const raw = entry.blob === null ? null : (old.get(entry.blob)?.toString('utf8') ?? null);
@@ -51,11 +52,16 @@ export async function contentChanges(
   const withFilesOnly = [...attachments.keys()]
     .filter((id) => !known.has(id))
     .map((id) => reportChange(unchanged(id), null, { content, place, attachments }));
+  const ledger = ledgerChanges(entries, {
+    oldText: ({ blob }) => (blob === null ? null : (old.get(blob)?.toString('utf8') ?? null)),
+    newText: ({ path }) => textOf(filesOnDisk, join(place.base, path)),
+  });
+  const told = new Set(ledger.map(({ path }) => path));
   const others = entries
     .map(({ path }) => path)
-    .filter((path) => !reportPath.test(path) && !attachmentPath.test(path));
+    .filter((path) => !reportPath.test(path) && !attachmentPath.test(path) && !told.has(path));
   const all = [...reports, ...withFilesOnly].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { reports: all, others };
+  return { reports: all, ledger, others };
 }
 
 function unchanged(id: string): ChangedEntry {

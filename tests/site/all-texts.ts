@@ -4,12 +4,18 @@ import { gunzipSync } from 'node:zlib';
 
 /** The names of a site's files whose name, bytes or compressed parts hold one of the texts. */
 export function filesWith(folder: string, texts: readonly string[]): readonly string[] {
+  return allTexts(folder)
+    .filter(([, held]) => held.some((one) => texts.some((text) => one.includes(text))))
+    .map(([path]) => path);
+}
+
+/** Every file of a site with its name, its bytes and its compressed parts as texts. */
+export function allTexts(folder: string): readonly (readonly [string, readonly string[]])[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
-    .filter((path) => {
+    .map((path) => {
       const bytes = readFileSync(join(folder, path));
-      const held = [path, bytes.toString('utf8'), ...unpacked(bytes)];
-      return held.some((one) => texts.some((text) => one.includes(text)));
+      return [path, [path, bytes.toString('utf8'), ...unpacked(bytes)]];
     });
 }
 

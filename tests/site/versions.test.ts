@@ -127,13 +127,15 @@ describe('a withdrawn report', () => {
     expect(existsSync(join(out, 'reports/slswlj/2023.json'))).toBe(false);
   });
 
-  test('is told of on the page and in the feed of corrections alone', async () => {
+  test('is told of where withdrawals are listed, and nowhere else', async () => {
     const naming = filesWith(out, ['reports/slswlj/2023/']);
     expect(naming.map((path) => path.replaceAll('\\', '/')).toSorted()).toEqual([
       'corrections/feed.json',
       'corrections/feed.xml',
       'corrections/index.html',
       'corrections/rss.xml',
+      'data/withdrawals.csv',
+      'data/withdrawals.json',
       'reports/slswlj/2023/2024-08-26/index.html',
       'reports/slswlj/2023/index.html',
     ]);

@@ -6,6 +6,8 @@ import { projects } from './projects.ts';
 import { reports } from './reports.ts';
 import type { Table } from './table.ts';
 import { targets } from './targets.ts';
+import { versions } from './versions.ts';
+import { withdrawals } from './withdrawals.ts';
 
 /** Every downloadable table, in the order in which the data page shows them. */
 export const tables: readonly Table[] = [
@@ -16,4 +18,6 @@ export const tables: readonly Table[] = [
   problems,
   findings,
   corrections,
+  versions,
+  withdrawals,
 ];

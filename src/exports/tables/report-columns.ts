@@ -1,8 +1,8 @@
 import { departmentName } from '#core/department.ts';
-import type { Column, TableReport } from './table.ts';
+import type { Column, TableSubject } from './table.ts';
 
 /** The columns with which every table begins: which report a row comes from. */
-export const reportColumns: readonly Column<TableReport>[] = [
+export const reportColumns: readonly Column<TableSubject>[] = [
   {
     name: 'reportId',
     title: '报告编号',

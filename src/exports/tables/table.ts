@@ -1,7 +1,9 @@
 import type { Department } from '#core/department.ts';
 import type { ReportDetails } from '#core/report-details.ts';
+import type { LedgerEntry } from '#core/report-ledger.ts';
 import type { Scheme } from '#core/scheme.ts';
 import type { ReportSummary } from '#core/summary.ts';
+import type { WithdrawnReport } from '#core/withdrawn-report.ts';
 import type { ColumnType } from './column-types.ts';
 
 /** A cell as text, numbers included; `null` is an empty cell. */
@@ -25,17 +27,29 @@ export interface Column<Row> extends ColumnDescription {
   readonly value: (row: Row) => Cell;
 }
 
+/** Which report a row is about. */
+export interface TableSubject {
+  readonly summary: Pick<ReportSummary, 'id' | 'year'>;
+  readonly department: Department;
+  /** The full address of its page. */
+  readonly url: string;
+}
+
+/** A withdrawn report. */
+export interface TableWithdrawal extends TableSubject {
+  readonly withdrawal: WithdrawnReport['withdrawal'];
+}
+
 /** A published report with what the tables say of it. */
-export interface TableReport {
+export interface TableReport extends TableSubject {
   readonly summary: ReportSummary;
   readonly details: ReportDetails;
-  readonly department: Department;
+  /** What is on record of it, the oldest first. */
+  readonly states: readonly LedgerEntry[];
   /** `null` when the registry has no such scheme. */
   readonly scheme: Scheme | null;
   /** The department's published report of the year after, `null` when there is none. */
   readonly next: { readonly id: string; readonly followUp: ReportDetails['followUp'] } | null;
-  /** The full address of its page. */
-  readonly url: string;
 }
 
 /** A downloadable table. */
@@ -50,4 +64,6 @@ export interface Table {
   readonly key: readonly string[];
   /** The rows of a report in its own order, cells in the order of the columns. */
   readonly rowsOf: (report: TableReport) => readonly (readonly Cell[])[];
+  /** The rows of a withdrawn report; most tables know nothing of it. */
+  readonly withdrawnRows?: (report: TableWithdrawal) => readonly (readonly Cell[])[];
 }

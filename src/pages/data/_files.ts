@@ -2,8 +2,17 @@ import { reportAddress } from '#core/address.ts';
 import { type DataFile, dataFile } from '#exports/data-file.ts';
 import { tableTexts } from '#exports/table-text.ts';
 import { tables } from '#exports/tables/index.ts';
-import type { Table, TableReport } from '#exports/tables/table.ts';
-import { department, detailsOf, oncePerBuild, scheme, site, summaries } from '#reading/site.ts';
+import type { Table, TableReport, TableWithdrawal } from '#exports/tables/table.ts';
+import {
+  department,
+  detailsOf,
+  oncePerBuild,
+  recordOf,
+  scheme,
+  site,
+  summaries,
+  withdrawn,
+} from '#reading/site.ts';
 
 /** A table with what is told of its files. */
 export interface TableFiles {
@@ -52,7 +61,8 @@ async function taken(name: string): Promise<Uint8Array<ArrayBuffer>> {
 
 async function allFiles(): Promise<readonly TableFiles[]> {
   const made: TableFiles[] = [];
-  for (const { table, rows, csv, json } of tableTexts(tables, await tableReports())) {
+  const texts = tableTexts(tables, await tableReports(), await tableWithdrawals());
+  for (const { table, rows, csv, json } of texts) {
     const told = async (format: Format, bytes: Uint8Array<ArrayBuffer>) => {
       const { content, ...file } = await dataFile(bytes);
       waiting.set(`${table.id}.${format}`, content);
@@ -75,6 +85,10 @@ async function tableReports(): Promise<Iterable<TableReport>> {
         yield {
           summary,
           details: detailsOf(summary),
+          // Only the table of versions asks for it.
+          get states() {
+            return recordOf(summary.id);
+          },
           department: department(summary.department),
           scheme: scheme(summary.scheme),
           // One table of seven looks at it.
@@ -89,4 +103,14 @@ async function tableReports(): Promise<Iterable<TableReport>> {
       }
     },
   };
+}
+
+async function tableWithdrawals(): Promise<readonly TableWithdrawal[]> {
+  const { url } = site();
+  return (await withdrawn()).map(({ id, year, department: owner, withdrawal }) => ({
+    summary: { id, year },
+    department: department(owner),
+    url: url + reportAddress(id),
+    withdrawal,
+  }));
 }

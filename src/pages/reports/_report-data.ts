@@ -1,3 +1,5 @@
+import { reportAddress, versionAddress } from '#core/address.ts';
+import { figurePart } from '#core/figure-part.ts';
 import type { ReportVersion } from '#core/report-version.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import { csv } from '#exports/csv.ts';
@@ -22,7 +24,9 @@ export function dataResponse(reading: SiteReport, { summary, shown, format }: Wi
     ? new Response(jsonOf(reading, summary, shown), {
         headers: { 'Content-Type': 'application/json; charset=utf-8' },
       })
-    : new Response(csvOf(reading), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+    : new Response(csvOf(reading, shown), {
+        headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+      });
 }
 
 function jsonOf(
@@ -42,16 +46,16 @@ function jsonOf(
   );
 }
 
-function csvOf({ report }: SiteReport): string {
-  const source = `reports/${report.id}.mdx`;
+/** Each figure with the heading under which the page first has it, and the address of that place. */
+function csvOf({ report, checked }: SiteReport, shown: ReportVersion | null): string {
+  const page =
+    site().url + (shown ? versionAddress(report.id, shown.version) : reportAddress(report.id));
   return csv(
-    ['项目', '路径', '数值', '单位', '位置'],
-    reportFigures(report).map(({ name, path, text, unit, place }) => [
-      name,
-      path,
-      text,
-      unit,
-      `${source} 第${place.line}行`,
-    ]),
+    ['项目', '路径', '数值', '单位', '位置', '网址'],
+    reportFigures(report).map(({ name, path, text, unit }) => {
+      const told = checked.told.get(path)?.find(({ section }) => section >= 0);
+      const place = report.sections[told?.section ?? -1] ?? figurePart(path, report.data);
+      return [name, path, text, unit, place.title, `${page}#${place.anchor}`];
+    }),
   );
 }
