@@ -1,9 +1,12 @@
-/** A file with what a reader wants to know before downloading it. */
-export interface DataFile {
-  readonly content: Uint8Array<ArrayBuffer>;
+/** What a reader wants to know of a file before downloading it. */
+export interface FileFacts {
   readonly bytes: number;
   /** SHA-256 in hexadecimal. */
   readonly sha256: string;
+}
+
+export interface DataFile extends FileFacts {
+  readonly content: Uint8Array<ArrayBuffer>;
 }
 
 /** The file that holds such bytes. */

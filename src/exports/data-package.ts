@@ -1,7 +1,7 @@
 import { dataAddress, reportsAddress } from '#core/address.ts';
 import type { Site } from '#core/site.ts';
 import type { ColumnDescription, Table } from '#exports/tables/table.ts';
-import type { DataFile } from './data-file.ts';
+import type { FileFacts } from './data-file.ts';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 
@@ -9,7 +9,7 @@ const profiles = 'https://datapackage.org/profiles/2.0';
 export interface TableFile {
   readonly table: Table;
   readonly rows: number;
-  readonly csv: Pick<DataFile, 'bytes' | 'sha256'>;
+  readonly csv: FileFacts;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { reportAddress } from '#core/address.ts';
-import { type DataFile, dataFile } from '#exports/data-file.ts';
+import { dataFile, type FileFacts } from '#exports/data-file.ts';
 import { tableTexts } from '#exports/table-text.ts';
 import { tables } from '#exports/tables/index.ts';
 import type { Table, TableReport, TableWithdrawal } from '#exports/tables/table.ts';
@@ -18,8 +18,8 @@ import {
 export interface TableFiles {
   readonly table: Table;
   readonly rows: number;
-  readonly csv: Omit<DataFile, 'content'>;
-  readonly json: Omit<DataFile, 'content'>;
+  readonly csv: FileFacts;
+  readonly json: FileFacts;
 }
 
 type Format = 'csv' | 'json';
