@@ -8,7 +8,8 @@ import {
 } from '#core/report-ledger.ts';
 import { readLedger } from '#ledger/read-ledger.ts';
 import { stateDigest } from '#ledger/state-digest.ts';
-import { type ContentFiles, textOf } from './content-files.ts';
+import { textOf } from './content-files.ts';
+import type { ContentPlace } from './content-place.ts';
 import { readReport } from './read-report.ts';
 
 /** Where the ledgers of a content folder are, and the states kept beside them. */
@@ -29,16 +30,12 @@ export interface LedgerFolder {
   readonly kept: (id: string) => readonly string[];
 }
 
-interface Place {
-  /** The content folder as an absolute path. */
-  readonly base: string;
-  /** A path as the project names it. */
-  readonly named: (path: string) => string;
-  readonly files: ContentFiles;
-}
-
 /** Opens the ledgers of a content folder. */
-export function openLedgers({ base, named, files }: Place): LedgerFolder {
+export function openLedgers({
+  base,
+  named,
+  files,
+}: Pick<ContentPlace, 'base' | 'named' | 'files'>): LedgerFolder {
   const root = join(base, 'ledger');
   const folder = (id: string) => join(root, ...id.split('/'));
   const path = (id: string) => `${folder(id)}.jsonl`;

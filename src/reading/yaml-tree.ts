@@ -25,6 +25,16 @@ const longest = 300_000;
 /** One slip can be repeated ten thousand times; nobody mends more at a time. */
 const mostProblems = 200;
 
+const parsing = {
+  schema: 'failsafe',
+  merge: false,
+  // Keys are compared below: the parser compares each with each.
+  uniqueKeys: false,
+  prettyErrors: false,
+  keepSourceTokens: false,
+  logLevel: 'error',
+} as const;
+
 /**
  * Reads YAML without giving meaning to scalars, with the place of every key and value.
  *
@@ -35,15 +45,7 @@ const mostProblems = 200;
 export function readYaml(source: SourceText, start: number, end: number): YamlReading {
   if (end - start > longest) return tooLong(source, start);
   const text = source.text.slice(start, end);
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    merge: false,
-    // Keys are compared below: the parser compares each with each.
-    uniqueKeys: false,
-    prettyErrors: false,
-    keepSourceTokens: false,
-    logLevel: 'error',
-  });
+  const document = parseDocument(text, parsing);
   // One mistake makes the parser stumble again further on: the first error is the one to mend.
   const problems: Problem[] = document.errors.slice(0, 1).map((error) => {
     const { offset, message } = stumbleOf(text, error);
