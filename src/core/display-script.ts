@@ -4,3 +4,13 @@
  */
 export const displayScript =
   "try{const c=JSON.parse(localStorage.getItem('display')||'{}');for(const k of['size','contrast','theme'])if(/^[a-z]+$/.test(c[k]||''))document.documentElement.dataset[k]=c[k]}catch{}";
+
+let known: Promise<string> | null = null;
+
+/** Its SHA-256 in base64. */
+export function displayScriptDigest(): Promise<string> {
+  known ??= crypto.subtle
+    .digest('SHA-256', new TextEncoder().encode(displayScript))
+    .then((digest) => btoa(String.fromCharCode(...new Uint8Array(digest))));
+  return known;
+}
