@@ -73,24 +73,25 @@ class TableWriter {
   }
 }
 
-/** Collects a text as bytes, in less than half of the memory that it takes as text, and gives it away. */
+/**
+ * Collects a text as bytes, in less than half of the memory that it takes as text, and gives it away.
+ * Its room grows in place: what it leaves would stay in memory until somebody sweeps it up.
+ */
 class ByteCollector {
-  #parts: Uint8Array[] = [];
+  #buffer = new ArrayBuffer(1024);
+  #length = 0;
   readonly #encoder = new TextEncoder();
 
   add(text: string): void {
-    this.#parts.push(this.#encoder.encode(text));
+    // A character takes at most three bytes for each of its units.
+    const most = this.#length + text.length * 3;
+    if (most > this.#buffer.byteLength) this.#buffer = this.#buffer.transfer(most * 1.25);
+    const room = new Uint8Array(this.#buffer, this.#length);
+    this.#length += this.#encoder.encodeInto(text, room).written;
   }
 
   bytes(): Uint8Array<ArrayBuffer> {
-    const all = new Uint8Array(this.#parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of this.#parts) {
-      all.set(part, at);
-      at += part.length;
-    }
-    this.#parts = [];
-    return all;
+    return new Uint8Array(this.#buffer.transfer(this.#length));
   }
 }
 

@@ -24,28 +24,48 @@ export interface PreparedList {
 const reportsPerWrite = 200;
 
 /**
- * Writes the list, a line for each report behind one for the rest: the text of ten thousand at once
- * would be the largest thing that a build has in memory.
+ * Writes the list: a line for the rest, then two for each report, the second with its details. The text
+ * of ten thousand at once would be the largest thing that a build has in memory.
  */
 export function writePreparedList(path: string, { reports, ...rest }: PreparedList): void {
   writeFileSync(path, `${JSON.stringify(rest)}\n`);
   for (let start = 0; start < reports.length; start += reportsPerWrite) {
     const some = reports.slice(start, start + reportsPerWrite);
-    appendFileSync(path, some.map((report) => `${JSON.stringify(report)}\n`).join(''));
+    appendFileSync(path, some.map(linesOf).join(''));
   }
 }
 
-function readPreparedList(path: string): PreparedList {
-  const [rest, ...reports] = jsonLines(readFileSync(path));
-  return { ...(rest as Omit<PreparedList, 'reports'>), reports: reports as ListedReport[] };
+function linesOf({ digest, summary: { details, ...summary } }: ListedReport): string {
+  return `${JSON.stringify({ digest, summary })}\n${details}\n`;
 }
 
-function* jsonLines(bytes: Buffer): Generator<unknown> {
+/** Details stay as bytes until they are asked for: as text they are most of what a list takes in memory. */
+function readPreparedList(path: string): PreparedList {
+  const bytes = readFileSync(path);
+  const lines = linesIn(bytes);
+  const textOf = ([start, end]: readonly [number, number]) => bytes.toString('utf8', start, end);
+  const [first = [0, 0], ...others] = lines;
+  const rest = JSON.parse(textOf(first)) as Omit<PreparedList, 'reports'>;
+  const reports: ListedReport[] = [];
+  for (let line = 0; line < others.length; line += 2) {
+    const [head = first, details = first] = others.slice(line, line + 2);
+    const listed = JSON.parse(textOf(head)) as ListedReport;
+    const get = () => textOf(details);
+    Object.defineProperty(listed.summary, 'details', { enumerable: true, get });
+    reports.push(listed);
+  }
+  return { ...rest, reports };
+}
+
+/** Where each line begins and ends. */
+function linesIn(bytes: Buffer): readonly (readonly [start: number, end: number])[] {
+  const lines: [number, number][] = [];
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf('\n', start);
-    yield JSON.parse(bytes.toString('utf8', start, end));
+    lines.push([start, end]);
     start = end + 1;
   }
+  return lines;
 }
 
 /** Kept on the process: the preview loads this module once for itself and once for the pages. */
