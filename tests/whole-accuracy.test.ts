@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
 import { foundIn } from '#filing/gather-reports.ts';
 import { readDocument } from '#importers/index.ts';
+import { testAccuracy } from './accuracy-tests.ts';
 import { accuracy } from './found-accuracy.ts';
 import { registered } from './narrative-documents.ts';
 import { wholeDepartments, wholeDocuments } from './whole-documents.ts';
@@ -15,15 +15,4 @@ const measured = await Promise.all(
   }),
 );
 
-test.each(measured)('fills in nothing that $name does not state', ({ wrong }) => {
-  expect(wrong).toEqual([]);
-});
-
-test('finds at least 95 % of the items that the documents state', () => {
-  const right = measured.reduce((sum, one) => sum + one.right.length, 0);
-  const missing = measured.flatMap(({ name, missing }) =>
-    missing.map((item) => `${name}: ${item}`),
-  );
-  expect(right).toBeGreaterThan(2300);
-  expect(missing.length / (right + missing.length), missing.join('\n')).toBeLessThan(0.05);
-});
+testAccuracy(measured, 2300);

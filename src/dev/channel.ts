@@ -1,4 +1,4 @@
-import type { PageFindings } from './page-findings.ts';
+import type { Finding } from '#core/finding.ts';
 
 /** What the dev server and the overlay say to each other; both ends import these names. */
 
@@ -25,4 +25,22 @@ export interface Answer extends Followed {
   readonly path: string;
   /** `null` where there are no findings to have. */
   readonly page: PageFindings | null;
+}
+
+/** A finding with the line that it stands on, as it travels to the browser. */
+export interface ShownFinding extends Finding {
+  readonly question: string;
+  /** The line as it stands in the file, personal data covered; empty when there is none to show. */
+  readonly text: string;
+}
+
+/** What the checks say of what a page shows. */
+export interface PageFindings {
+  /**
+   * - `report`: the site shows the report, or the notice of its withdrawal, with these findings.
+   * - `unreadable`: there is no page until these findings are dealt with.
+   */
+  readonly kind: 'report' | 'unreadable';
+  readonly files: readonly string[];
+  readonly findings: readonly ShownFinding[];
 }

@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import type { ReportFile } from '#core/report.ts';
 import { type ContentDirectory, openContent } from '#reading/content-directory.ts';
 import { contentRevision } from '#reading/content-revision.ts';
@@ -34,4 +35,9 @@ function open({ root, folder }: ContentPlace): Opened {
     opened = { revision, content: openContent(root, folder), unreadable: null };
   }
   return opened;
+}
+
+/** The content folder on disk, with a separator behind, for telling what lies in it. */
+export function baseOf({ root, folder }: ContentPlace): string {
+  return resolve(root, folder) + sep;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ShownFinding } from './channel.ts';
 import { findingsPage } from './findings-page.ts';
-import type { ShownFinding } from './page-findings.ts';
 
 const file = 'content/reports/a/2021.mdx';
 

@@ -1,6 +1,6 @@
 import { severityNames } from '#core/finding.ts';
+import type { PageFindings, ShownFinding } from './channel.ts';
 import { answerEvent, askEvent, savedEvent } from './channel.ts';
-import type { PageFindings, ShownFinding } from './page-findings.ts';
 
 const headings: Readonly<Record<PageFindings['kind'], string>> = {
   report: '核验结果',

@@ -4,8 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { schemaFiles } from '#authoring/schemas.ts';
 import { openContent } from '#reading/content-directory.ts';
-import type { ContentPlace } from './current-content.ts';
-import { baseOf } from './page-findings.ts';
+import { baseOf, type ContentPlace } from './current-content.ts';
 
 /** The name under which the language server knows reports. */
 const collection = 'report';

@@ -1,33 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { contentChanged } from '#reading/content-revision.ts';
 import { IndexMaker } from './index-maker.ts';
-import { WrittenReports } from './written-reports.ts';
+import { writtenSample } from './written-sample.ts';
 
-const root = process.cwd();
 const education = 'reports/slsjyj/2022.mdx';
 
-/** A copy of the sample content under the pen, with the index of it. */
+/** The sample under the pen, with the index of it. */
 async function writing() {
-  const folder = mkdtempSync(join(tmpdir(), 'mingzhang-index-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync('content', folder, { recursive: true });
-  const place = { root, folder: relative(root, folder) };
-  contentChanged();
-  const written = new WrittenReports(place);
-  await written.start();
+  const { place, written, save, remove } = await writtenSample();
+  onTestFinished(remove);
   const maker = new IndexMaker(place);
-  return {
-    make: () => maker.make(written.published()),
-    save: async (name: string, edit: (text: string) => string) => {
-      const path = join(folder, name);
-      writeFileSync(path, edit(readFileSync(path, 'utf8')));
-      contentChanged();
-      await written.changed(path, 'change');
-    },
-  };
+  return { save, make: () => maker.make(written.published()) };
 }
 
 test('gives the whole index once, and after a save only what changed', async () => {

@@ -1,30 +1,13 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Finding } from '#core/finding.ts';
 import { shownSource } from '#prose/shown-source.ts';
 import { textOf } from '#reading/content-files.ts';
 import { reportId } from '#reading/report-files.ts';
 import { rules } from '#rules/index.ts';
 import { checkReport } from '#rules/run.ts';
+import type { PageFindings, ShownFinding } from './channel.ts';
 import { type ContentPlace, currentContent, currentlyUnreadable } from './current-content.ts';
 import type { WrittenReports } from './written-reports.ts';
-
-/** A finding with the line that it stands on, as it travels to the browser. */
-export interface ShownFinding extends Finding {
-  readonly question: string;
-  /** The line as it stands in the file, personal data covered; empty when there is none to show. */
-  readonly text: string;
-}
-
-/** What the checks say of what a page shows. */
-export interface PageFindings {
-  /**
-   * - `report`: the site shows the report, or the notice of its withdrawal, with these findings.
-   * - `unreadable`: there is no page until these findings are dealt with.
-   */
-  readonly kind: 'report' | 'unreadable';
-  readonly files: readonly string[];
-  readonly findings: readonly ShownFinding[];
-}
 
 /**
  * What the checks say of what a page shows.
@@ -64,9 +47,4 @@ function shown(source: string, findings: readonly Finding[]): ShownFinding[] {
     question: questions.get(finding.rule) ?? '',
     text: lines[finding.line - 1] ?? '',
   }));
-}
-
-/** The content folder on disk, with a separator behind, for telling what lies in it. */
-export function baseOf({ root, folder }: ContentPlace): string {
-  return resolve(root, folder) + sep;
 }

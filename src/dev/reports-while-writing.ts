@@ -3,8 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { contentChanged } from '#reading/content-revision.ts';
 import { savedEvent } from './channel.ts';
 import type { FileEvent } from './concerned-reports.ts';
-import type { ContentPlace } from './current-content.ts';
-import { baseOf } from './page-findings.ts';
+import { baseOf, type ContentPlace } from './current-content.ts';
 import { toldFindings } from './told-findings.ts';
 import type { WrittenReports } from './written-reports.ts';
 

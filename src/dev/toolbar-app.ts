@@ -1,6 +1,7 @@
 import { defineToolbarApp } from 'astro/toolbar';
 import { countBySeverity, severityNames } from '#core/finding.ts';
 import { indexChangedEvent } from '#search/manifest.ts';
+import type { PageFindings, ShownFinding } from './channel.ts';
 import {
   type Answer,
   answerEvent,
@@ -9,7 +10,6 @@ import {
   indexedEvent,
   savedEvent,
 } from './channel.ts';
-import type { PageFindings, ShownFinding } from './page-findings.ts';
 import { refresh } from './refresh.ts';
 
 const style = `

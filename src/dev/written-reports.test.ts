@@ -1,34 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { contentChanged } from '#reading/content-revision.ts';
 import { listWhenPrepared } from '#reading/prepared-list.ts';
-import { WrittenReports } from './written-reports.ts';
+import { writtenSample } from './written-sample.ts';
 
-const root = process.cwd();
 const education = 'reports/slsjyj/2022.mdx';
 
-/** A copy of the sample content under the pen. */
+/** The sample under the pen, with what the preview is told of it. */
 async function writing() {
-  const folder = mkdtempSync(join(tmpdir(), 'mingzhang-written-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync('content', folder, { recursive: true });
-  const place = { root, folder: relative(root, folder) };
-  contentChanged();
-  const written = new WrittenReports(place);
-  await written.start();
+  const { place, written, save, remove } = await writtenSample();
+  onTestFinished(remove);
   const told: boolean[] = [];
   written.onFollowed((isPrepared) => told.push(isPrepared));
   const listed = async () => {
     const { reports } = await listWhenPrepared();
     return reports.find(({ summary }) => summary.id === 'slsjyj/2022');
-  };
-  const save = (name: string, edit: (text: string) => string) => {
-    const path = join(folder, name);
-    writeFileSync(path, edit(readFileSync(path, 'utf8')));
-    contentChanged();
-    return written.changed(path, 'change');
   };
   return { written, told, listed, save, file: `${place.folder}/${education}` };
 }

@@ -5,9 +5,8 @@ import { type PreparedList, showList } from '#reading/prepared-list.ts';
 import { checkStatusOf } from '#search/check-status.ts';
 import type { Followed } from './channel.ts';
 import { concernedReports, type FileEvent } from './concerned-reports.ts';
-import { type ContentPlace, currentContent } from './current-content.ts';
+import { baseOf, type ContentPlace, currentContent } from './current-content.ts';
 import type { IndexedReport } from './made-index.ts';
-import { baseOf } from './page-findings.ts';
 import { PassProgress } from './pass-progress.ts';
 import { previewList } from './preview-list.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Surroundings } from '#core/surroundings.ts';
 import { attachmentFiles, type KnownInspection } from './attachment-files.ts';
-import type { ContentPlace } from './content-place.ts';
+import type { ContentPaths } from './content-paths.ts';
 import { leadsThroughLink } from './links.ts';
 
 /** The attachment folders of all reports. */
@@ -16,7 +16,7 @@ export interface AttachmentFolders {
   readonly inspections: Map<string, KnownInspection>;
 }
 
-export function openAttachments({ base, files, namesIn }: ContentPlace): AttachmentFolders {
+export function openAttachments({ base, files, namesIn }: ContentPaths): AttachmentFolders {
   const inspections = new Map<string, KnownInspection>();
   const folder = (id: string) => join('attachments', ...id.split('/'));
   const isLinked = (id: string) => leadsThroughLink(base, join(base, folder(id)));

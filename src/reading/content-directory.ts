@@ -3,7 +3,7 @@ import type { Report, ReportFile } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { type AttachmentFolders, openAttachments } from './attachment-folders.ts';
 import { type ContentFiles, filesOnDisk, textOf } from './content-files.ts';
-import { contentPlace } from './content-place.ts';
+import { contentPaths } from './content-paths.ts';
 import { type LedgerFolder, openLedgers } from './ledger-folder.ts';
 import { readReport } from './read-report.ts';
 import { openRegistries, type Registries } from './registries.ts';
@@ -45,7 +45,7 @@ export function openContent(
   folder = 'content',
   files: ContentFiles = filesOnDisk,
 ): ContentDirectory {
-  const place = contentPlace(root, folder, files);
+  const place = contentPaths(root, folder, files);
   const { base, named, namesIn } = place;
   const registries = openRegistries(place);
   const attachments = openAttachments(place);

@@ -9,7 +9,7 @@ import {
 import { readLedger } from '#ledger/read-ledger.ts';
 import { stateDigest } from '#ledger/state-digest.ts';
 import { textOf } from './content-files.ts';
-import type { ContentPlace } from './content-place.ts';
+import type { ContentPaths } from './content-paths.ts';
 import { readReport } from './read-report.ts';
 
 /** Where the ledgers of a content folder are, and the states kept beside them. */
@@ -35,7 +35,7 @@ export function openLedgers({
   base,
   named,
   files,
-}: Pick<ContentPlace, 'base' | 'named' | 'files'>): LedgerFolder {
+}: Pick<ContentPaths, 'base' | 'named' | 'files'>): LedgerFolder {
   const root = join(base, 'ledger');
   const folder = (id: string) => join(root, ...id.split('/'));
   const path = (id: string) => `${folder(id)}.jsonl`;

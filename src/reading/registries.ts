@@ -8,7 +8,7 @@ import { type Site, siteSchema } from '#core/site.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { wordingSchema } from '#core/wording.ts';
 import { textOf } from './content-files.ts';
-import type { ContentPlace } from './content-place.ts';
+import type { ContentPaths } from './content-paths.ts';
 import { misplacedFiles } from './misplaced-files.ts';
 import { lazyRegistry, type Registry } from './registry.ts';
 import { readRegistryFile } from './registry-file.ts';
@@ -34,7 +34,7 @@ export interface Registries {
 }
 
 /** Opens the registries; each file is read when it is first asked for. */
-export function openRegistries({ root, base, files, named, namesIn }: ContentPlace): Registries {
+export function openRegistries({ root, base, files, named, namesIn }: ContentPaths): Registries {
   const unreadable = new Map<string, ReportFile>();
 
   function yamlFile<Schema extends z.ZodType>(name: string, schema: Schema) {

@@ -2,7 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { ContentFiles } from './content-files.ts';
 
 /** Where the parts of a content folder lie. */
-export interface ContentPlace {
+export interface ContentPaths {
   readonly root: string;
   /** The absolute path of the content folder. */
   readonly base: string;
@@ -13,7 +13,7 @@ export interface ContentPlace {
   readonly namesIn: (path: string, ending: string) => readonly string[];
 }
 
-export function contentPlace(root: string, folder: string, files: ContentFiles): ContentPlace {
+export function contentPaths(root: string, folder: string, files: ContentFiles): ContentPaths {
   const base = resolve(root, folder);
   return {
     root,
