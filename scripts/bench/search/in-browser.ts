@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../../browser.ts';
 import { corpusModel } from './corpus.ts';
+import type { Host, Link } from './host.ts';
 import { type Answered, answerOnPage } from './on-page.ts';
 import { benchQueries } from './queries.ts';
 import type { Identity } from './self-signed.ts';
@@ -32,14 +33,6 @@ export interface InBrowser {
 interface Percentiles {
   readonly p50: number;
   readonly p95: number;
-}
-
-export interface Link {
-  readonly name: string;
-  /** Milliseconds before an answer begins. */
-  readonly latency: number;
-  /** Bytes a second, all connections together. */
-  readonly rate: number;
 }
 
 const links: readonly Link[] = [
@@ -93,14 +86,6 @@ function run(args: readonly string[]): void {
 
 function nameOf({ name }: Link, identity: Identity | null): string {
   return identity ? `${name}, HTTP/2` : name;
-}
-
-/** What is measured: an index, and how it is reached. */
-export interface Host {
-  readonly dist: string;
-  readonly reports: number;
-  readonly link: Link;
-  readonly identity: Identity | null;
 }
 
 async function measured(browser: Browser, launch: LaunchOptions, host: Host): Promise<InBrowser> {

@@ -6,7 +6,7 @@ import { join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { rangeOf, typeOf } from '../../static-server.ts';
-import type { Link } from './in-browser.ts';
+import type { Link } from './host.ts';
 import type { Identity } from './self-signed.ts';
 
 /** A host behind a slow link that counts what it sends, text compressed as hosts do. */

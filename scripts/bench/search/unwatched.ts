@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
-import type { Host } from './in-browser.ts';
+import type { Host } from './host.ts';
 import { type Answered, sessionScript } from './on-page.ts';
 import { serveSlowly } from './slow-server.ts';
 
