@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentChanged } from '#reading/content-revision.ts';
 import { savedEvent } from './channel.ts';
-import type { FileEvent } from './concerned-reports.ts';
 import { baseOf, type ContentPlace } from './current-content.ts';
+import type { FileEvent } from './outdated-reports.ts';
 import { toldFindings } from './told-findings.ts';
 import type { WrittenReports } from './written-reports.ts';
 

@@ -4,9 +4,9 @@ import { type KeptReport, prepareReports } from '#preparing/prepare-reports.ts';
 import { type PreparedList, showList } from '#reading/prepared-list.ts';
 import { checkStatusOf } from '#search/check-status.ts';
 import type { Followed } from './channel.ts';
-import { concernedReports, type FileEvent } from './concerned-reports.ts';
 import { baseOf, type ContentPlace, currentContent } from './current-content.ts';
 import type { IndexedReport } from './made-index.ts';
+import { type FileEvent, outdatedReports } from './outdated-reports.ts';
 import { PassProgress } from './pass-progress.ts';
 import { previewList } from './preview-list.ts';
 
@@ -67,7 +67,7 @@ export class WrittenReports {
   /** A file of the content was saved, added or deleted; done when everything has followed. */
   async changed(path: string, event: FileEvent): Promise<void> {
     const name = relative(baseOf(this.#place), path).split(sep).join('/');
-    const files = concernedReports(name, event, this.#files());
+    const files = outdatedReports(name, event, this.#files());
     if (files === null) return this.#all();
     this.#outdate(files);
     await this.#prepare(files);

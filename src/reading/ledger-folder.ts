@@ -31,29 +31,23 @@ export interface LedgerFolder {
 }
 
 /** Opens the ledgers of a content folder. */
-export function openLedgers({
-  base,
-  named,
-  files,
-}: Pick<ContentPaths, 'base' | 'named' | 'files'>): LedgerFolder {
-  const root = join(base, 'ledger');
-  const folder = (id: string) => join(root, ...id.split('/'));
-  const path = (id: string) => `${folder(id)}.jsonl`;
-  const statePath = (id: string, version: string) => join(folder(id), `${version}.mdx`);
-  const list = (place: string, ending: string) =>
-    files
-      .names(place)
-      .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
-      .map((name) => name.slice(0, name.length - ending.length))
+export function openLedgers({ base, named, namesIn, files }: ContentPaths): LedgerFolder {
+  const folder = (id: string) => join('ledger', ...id.split('/'));
+  const path = (id: string) => join(base, `${folder(id)}.jsonl`);
+  const statePath = (id: string, version: string) => join(base, folder(id), `${version}.mdx`);
+  const filePath = (id: string, sha256: string) => join(base, folder(id), 'files', sha256);
+  const states = (id: string) =>
+    namesIn(folder(id), '.mdx')
+      .map((name) => name.replace(/\.mdx$/u, ''))
       .sort();
-  const filePath = (id: string, sha256: string) => join(folder(id), 'files', sha256);
-  const states = (id: string) => list(folder(id), '.mdx');
   return {
     ids: () =>
-      list(root, '').flatMap((department) =>
+      namesIn('ledger', '').flatMap((department) =>
         // A folder of states alone is told of as well.
         [
-          ...new Set(list(join(root, department), '').map((name) => name.replace(/\.jsonl$/u, ''))),
+          ...new Set(
+            namesIn(join('ledger', department), '').map((name) => name.replace(/\.jsonl$/u, '')),
+          ),
         ].map((year) => `${department}/${year}`),
       ),
     path,
@@ -62,7 +56,7 @@ export function openLedgers({
     states,
     kept: (id) => [
       ...states(id).map((version) => statePath(id, version)),
-      ...list(join(folder(id), 'files'), '').map((sha256) => filePath(id, sha256)),
+      ...namesIn(join(folder(id), 'files'), '').map((sha256) => filePath(id, sha256)),
     ],
     of: (id) => {
       const text = textOf(files, path(id));

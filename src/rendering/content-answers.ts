@@ -52,8 +52,7 @@ export function contentAnswers({
           text('site.yaml'),
           published,
           withdrawnOf(reports),
-          // A ledger only grows.
-          published.map(({ id }) => content.files.size(content.ledgers.path(id))),
+          published.map(({ id }) => text(`ledger/${id}.jsonl`)),
         ]);
       case 'site':
         return digestOf([text('site.yaml')]);

@@ -91,7 +91,7 @@ async function tableReports(): Promise<Iterable<TableReport>> {
           },
           department: department(summary.department),
           scheme: scheme(summary.scheme),
-          // One table of seven looks at it.
+          // Only the table of problems asks for it.
           next: next && {
             id: next.id,
             get followUp() {

@@ -9,7 +9,7 @@ export type FileEvent = 'add' | 'change' | 'unlink';
  * @param name - The saved file's path from the content folder.
  * @param files - All report files, in order.
  */
-export function concernedReports(
+export function outdatedReports(
   name: string,
   event: FileEvent,
   files: readonly string[],

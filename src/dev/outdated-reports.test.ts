@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { concernedReports } from './concerned-reports.ts';
+import { outdatedReports } from './outdated-reports.ts';
 
 const files = [
   'content/reports/a/2020.mdx',
@@ -25,5 +25,5 @@ test.each([
   ['aliases.yaml', 'change', []],
   ['pages/about.mdx', 'change', []],
 ] as const)('after %s (%s) looks again at what it concerns', (name, event, expected) => {
-  expect(concernedReports(name, event, files)).toEqual(expected);
+  expect(outdatedReports(name, event, files)).toEqual(expected);
 });
