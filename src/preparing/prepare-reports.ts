@@ -23,6 +23,8 @@ export interface PrepareOptions {
   readonly files?: readonly string[];
   /** What the caller still has of earlier preparations, by file. */
   readonly known?: ReadonlyMap<string, KeptReport>;
+  /** Told at once that some have to be made. */
+  readonly onMissing?: () => void;
   /** Told how many of the reports that had to be made are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -56,6 +58,7 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
     }),
   );
   const missing = digests.filter(([file]) => !kept.has(file));
+  if (missing.length > 0) options.onMissing?.();
   const note = (summary: PreparedSummary) => {
     kept.set(summary.file, summary);
     onProgress?.(missing.length - digests.length + kept.size, missing.length);

@@ -4,11 +4,7 @@ import { indexDescription } from '#indexing/search-index.ts';
 import type { KeptReport } from '#preparing/prepare-reports.ts';
 import { preparingVersion } from '#preparing/prepared-store.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
-import {
-  type PreparedList,
-  preparedListVariable,
-  writePreparedList,
-} from '#reading/prepared-list.ts';
+import { type PreparedList, writePreparedList } from '#reading/prepared-list.ts';
 import { contentAnswers, withdrawnOf } from '#rendering/content-answers.ts';
 import { copyFolder } from '#rendering/copy-folder.ts';
 import type { PageBundle } from '#rendering/page-bundle.ts';
@@ -22,7 +18,6 @@ import {
 } from '#rendering/site-record.ts';
 import { checkStatusOf } from '#search/check-status.ts';
 import type { CheckedContent } from './check-content.ts';
-import { inWorker } from './in-worker.ts';
 import type { IndexedSearch } from './index-search.ts';
 import type { IndexTask } from './index-worker.ts';
 import { type PartList, type SiteWhole, writePartList } from './part-list.ts';
@@ -31,6 +26,7 @@ import { replaceFolder } from './replace-folder.ts';
 import { isInShard, type Shard } from './shard.ts';
 import { siteInputs } from './site-inputs.ts';
 import { siteState } from './site-state.ts';
+import type { SiteThreads } from './site-threads.ts';
 import { stagingFolder } from './staging-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -47,6 +43,7 @@ export interface BuildSiteOptions {
   readonly checked: CheckedContent;
   /** The bundle of the pages' code, which is being made or looked at. */
   readonly bundling: Promise<PageBundle>;
+  readonly threads: SiteThreads;
   readonly onProgress: OnProgress;
 }
 
@@ -65,7 +62,7 @@ export interface BuiltSite {
  * changed, and puts it in its place. A site that is up to date is left alone.
  */
 export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
-  const { root, folder, target, shard, bundling, onProgress } = options;
+  const { root, folder, target, shard, bundling, threads, onProgress } = options;
   onProgress('打包页面程序', 0, 0);
   const bundle = await bundling;
   const inputs = siteInputs(bundle.version, options);
@@ -77,10 +74,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   try {
     const [site, search] = await bothEnded(
       renderedPages(options, { bundle, record, staging }),
-      inWorker<IndexedSearch>(
-        new URL('./index-worker.ts', import.meta.url),
-        indexTask(options, staging),
-      ),
+      threads.indexer().index(indexTask(options, staging)),
     );
     onProgress('整理网站', 0, 0);
     if (shard === null || shard.index === 1) copyFolder(bundle.files, staging);
@@ -136,7 +130,7 @@ function siteWhole({ content, checked }: BuildSiteOptions): SiteWhole {
 }
 
 async function renderedPages(
-  { root, folder, target, shard, content, reports, onProgress }: BuildSiteOptions,
+  { root, folder, target, shard, content, reports, threads, onProgress }: BuildSiteOptions,
   {
     bundle,
     record,
@@ -152,8 +146,8 @@ async function renderedPages(
     writePreparedList(list, listOf(reports));
     return await renderSite({
       bundle,
-      env: { MINGZHANG_CONTENT: folder, [preparedListVariable]: list },
-      out: staging,
+      place: { prepared: list, out: staging },
+      open: () => threads.renderer(bundle),
       before: record && { folder: target, record },
       answer: contentAnswers({ root, folder, content, reports }),
       wanted: ({ file }) => shard === null || isInShard(file, shard),

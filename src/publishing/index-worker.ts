@@ -1,8 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { openPreparedStore } from '#preparing/prepared-store.ts';
 import { openContent } from '#reading/content-directory.ts';
 import type { CheckStatus } from '#search/check-status.ts';
-import { indexSearch } from './index-search.ts';
+import { type IndexedSearch, indexSearch } from './index-search.ts';
 import type { Shard } from './shard.ts';
 
 /** What the worker is told to index. */
@@ -20,18 +20,23 @@ export interface IndexTask {
   readonly files: readonly (readonly [file: string, check: CheckStatus, digest: string])[];
 }
 
-/** Indexes beside the rendering of the pages. */
-const { root, folder, out, shard, version, files } = workerData as IndexTask;
-const checks = new Map(files.map(([file, check]) => [file, check]));
-const digests = new Map(files.map(([file, , digest]) => [file, digest]));
-const digestOf = (file: string) => digests.get(file) ?? '';
-const store = openPreparedStore(root, version);
-const options = {
-  root,
-  content: openContent(root, folder),
-  files: files.map(([file]) => file),
-  checkOf: (file: string) => checks.get(file) ?? 'clean',
-  wanted: (position: number) => shard === null || position % shard.of === shard.index - 1,
-  prepared: { digestOf, records: (file: string) => store.records(digestOf(file)) },
-};
-parentPort?.postMessage(indexSearch(options, out));
+/** Indexes beside the rendering of the pages, once; `null` ends it before. */
+parentPort?.once('message', (task: IndexTask | null) => {
+  if (task) parentPort?.postMessage(indexed(task));
+});
+
+function indexed({ root, folder, out, shard, version, files }: IndexTask): IndexedSearch {
+  const checks = new Map(files.map(([file, check]) => [file, check]));
+  const digests = new Map(files.map(([file, , digest]) => [file, digest]));
+  const digestOf = (file: string) => digests.get(file) ?? '';
+  const store = openPreparedStore(root, version);
+  const options = {
+    root,
+    content: openContent(root, folder),
+    files: files.map(([file]) => file),
+    checkOf: (file: string) => checks.get(file) ?? 'clean',
+    wanted: (position: number) => shard === null || position % shard.of === shard.index - 1,
+    prepared: { digestOf, records: (file: string) => store.records(digestOf(file)) },
+  };
+  return indexSearch(options, out);
+}

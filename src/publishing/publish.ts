@@ -10,6 +10,7 @@ import { partSite } from './part-list.ts';
 import type { OnProgress } from './progress.ts';
 import { restoreFolder } from './replace-folder.ts';
 import type { Shard } from './shard.ts';
+import { type SiteThreads, siteThreads } from './site-threads.ts';
 
 export interface PublishOptions {
   readonly root: string;
@@ -36,18 +37,31 @@ export type Publication =
  * its place. While an unacknowledged error stands in anything to be published, nothing is touched.
  */
 export async function publish(options: PublishOptions): Promise<Publication> {
-  const { root, content: folder, out, shard, onProgress } = options;
+  const threads = siteThreads(options.content);
+  try {
+    return await publishWith(threads, options);
+  } finally {
+    await threads.close();
+  }
+}
+
+async function publishWith(
+  threads: SiteThreads,
+  { root, content: folder, out, shard, onProgress }: PublishOptions,
+): Promise<Publication> {
   const target = shard === null ? resolve(root, out) : resolve(root, out, partSite);
   restoreFolder(target);
   const content = openContent(root, folder);
+  const bundle = pageBundle(root, folder);
   const preparing = prepareReports({
     root,
     folder,
     content,
+    onMissing: () => bundle instanceof Promise || threads.start(bundle),
     onProgress: (done, all) => onProgress('核验报告', done, all),
   });
-  // Threads check the reports meanwhile. Whoever waits for it is told when it fails.
-  const bundling = pageBundle(root, folder);
+  // It may be made while threads check the reports. Whoever waits for it is told when it fails.
+  const bundling = Promise.resolve(bundle);
   bundling.catch(() => {});
   const reports = await preparing;
   const checked = checkedContent({ root, content }, reports);
@@ -68,6 +82,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     reports,
     checked,
     bundling,
+    threads,
     onProgress,
   });
   return { published: true, checked, ...built };

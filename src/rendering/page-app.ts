@@ -33,3 +33,10 @@ export async function pageApp(bundle: PageBundle, warn: (text: string) => void):
   });
   return app;
 }
+
+/** Loads the code of every page, which is otherwise loaded when the first page of its kind is asked for. */
+export async function loadPages(app: PageApp): Promise<void> {
+  for (const { routeData } of app.manifest.routes) {
+    if (routeData.prerender) await app.getComponentByRoute(routeData);
+  }
+}

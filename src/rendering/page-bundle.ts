@@ -35,12 +35,24 @@ const sparedDays = 7;
  *
  * @param folder - The content folder: the address of the site is part of the bundle.
  */
-export async function pageBundle(root: string, folder: string): Promise<PageBundle> {
+export function pageBundle(root: string, folder: string): PageBundle | Promise<PageBundle> {
   const version = bundleVersion(root, folder);
   const all = join(root, '.cache', 'site');
+  return readBundle(join(all, version), version) ?? madeBundle({ root, folder, all, version });
+}
+
+async function madeBundle({
+  root,
+  folder,
+  all,
+  version,
+}: {
+  readonly root: string;
+  readonly folder: string;
+  readonly all: string;
+  readonly version: string;
+}): Promise<PageBundle> {
   const place = join(all, version);
-  const kept = readBundle(place, version);
-  if (kept) return kept;
   mkdirSync(all, { recursive: true });
   const beside = mkdtempSync(join(all, '.new-'));
   try {

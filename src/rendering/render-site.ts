@@ -5,15 +5,16 @@ import type { Question } from '#reading/asked.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { ListedPage } from './page-list.ts';
 import type { RenderedPage } from './render-page.ts';
-import { openRenderer, type Renderer } from './renderer.ts';
+import type { RenderPlace } from './render-worker.ts';
+import type { Renderer } from './renderer.ts';
 import { isIntact, type RecordedPage, type SiteRecord } from './site-record.ts';
 
 export interface RenderSiteOptions {
   readonly bundle: PageBundle;
-  /** Tells renderers where the content and its prepared list are. */
-  readonly env: NodeJS.ProcessEnv;
-  /** Where the pages go. */
-  readonly out: string;
+  /** What the pages are rendered from, and where they go. */
+  readonly place: RenderPlace;
+  /** Starts a renderer, or gives one that was started before; all of them are closed at the end. */
+  readonly open: () => Renderer;
   /** The site as it was built before, in another folder; `null` when nothing of it can be used. */
   readonly before: { readonly folder: string; readonly record: SiteRecord } | null;
   /** How a question is answered by the content as it is. */
@@ -53,21 +54,24 @@ const worthTwo = 60;
  * from where they stand. Pages that were damaged since are rendered as well.
  */
 export async function renderSite(options: RenderSiteOptions): Promise<RenderedSite> {
-  const { bundle, env, out, onProgress } = options;
-  const first = openRenderer({ bundle, out }, env);
+  const { place, open, onProgress } = options;
+  const first = open();
   const renderers: Renderer[] = [first];
   try {
-    const listed = (await first.list()).filter(options.wanted);
+    const listed = (await first.list(place)).filter(options.wanted);
     const kept = takenOver(listed, options);
     const stale = listed.filter(({ file }) => !kept.has(file));
     if (stale.length >= worthTwo) {
-      while (renderers.length < availableParallelism()) {
-        renderers.push(openRenderer({ bundle, out }, env));
-      }
+      while (renderers.length < availableParallelism()) renderers.push(open());
     }
     const rendered = new Map<string, RenderedPage>();
     onProgress(0, stale.length);
-    await inBatches(renderers, batchesOf(stale), (pages) => {
+    const rendering = renderers.map(
+      ({ render }): Rendering =>
+        (pages) =>
+          render(place, pages),
+    );
+    await inBatches(rendering, batchesOf(stale), (pages) => {
       for (const page of pages) rendered.set(page.file, page);
       onProgress(rendered.size, stale.length);
     });
@@ -86,7 +90,7 @@ interface KeptPage {
 /** Puts every page that has not changed into the new folder. */
 function takenOver(
   listed: readonly ListedPage[],
-  { before, bundle, answer, out }: RenderSiteOptions,
+  { before, bundle, answer, place: { out } }: RenderSiteOptions,
 ): ReadonlyMap<string, KeptPage> {
   const kept = new Map<string, KeptPage>();
   if (before?.record.bundle !== bundle.version) return kept;
@@ -133,16 +137,18 @@ function batchesOf(pages: readonly ListedPage[]): readonly (readonly ListedPage[
   return batches;
 }
 
+type Rendering = (pages: readonly ListedPage[]) => Promise<readonly RenderedPage[]>;
+
 /** Whoever is idle takes the next batch. */
 async function inBatches(
-  renderers: readonly Renderer[],
+  rendering: readonly Rendering[],
   batches: readonly (readonly ListedPage[])[],
   note: (pages: readonly RenderedPage[]) => void,
 ): Promise<void> {
   const waiting = batches.values();
   await Promise.all(
-    renderers.map(async (renderer) => {
-      for (const batch of waiting) note(await renderer.render(batch));
+    rendering.map(async (render) => {
+      for (const batch of waiting) note(await render(batch));
     }),
   );
 }

@@ -1,38 +1,44 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { pageApp } from './page-app.ts';
+import { preparedListVariable } from '#reading/prepared-list.ts';
+import { loadPages, pageApp } from './page-app.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { type ListedPage, pageList } from './page-list.ts';
 import { type RenderedPage, renderPage } from './render-page.ts';
 
-/** What a worker is told once. */
-export interface RenderTask {
-  readonly bundle: PageBundle;
+/** What a site is rendered from, and where it goes. */
+export interface RenderPlace {
+  /** The file with the list of what is prepared. */
+  readonly prepared: string;
   /** The folder of the site. */
   readonly out: string;
 }
 
 /** What it is asked: every address of the site, or to render some of them; `null` ends it. */
-export type RenderRequest = 'list' | readonly ListedPage[] | null;
+export type RenderRequest = {
+  readonly place: RenderPlace;
+  readonly pages: 'all' | readonly ListedPage[];
+} | null;
 
 export type RenderReply =
   | { readonly listed: readonly ListedPage[] }
   | { readonly rendered: readonly RenderedPage[] };
 
 /** Renders what it is sent, one page after the other. */
-const { bundle, out } = workerData as RenderTask;
-const app = await pageApp(bundle, (text) => process.stderr.write(`${text}\n`));
 const port = parentPort;
 if (!port) throw new Error('Unexpected worker without a parent');
 const reply = (answer: RenderReply) => port.postMessage(answer);
+const app = await pageApp(workerData as PageBundle, (text) => process.stderr.write(`${text}\n`));
+await loadPages(app);
 
 port.on('message', async (request: RenderRequest) => {
-  if (request === null) {
-    port.close();
-  } else if (request === 'list') {
+  if (request === null) return port.close();
+  const { place, pages } = request;
+  process.env[preparedListVariable] = place.prepared;
+  if (pages === 'all') {
     reply({ listed: await pageList(app) });
   } else {
     const rendered: RenderedPage[] = [];
-    for (const page of request) rendered.push(await renderPage(app, page, out));
+    for (const page of pages) rendered.push(await renderPage(app, page, place.out));
     reply({ rendered });
   }
 });

@@ -1,23 +1,28 @@
 import { Worker } from 'node:worker_threads';
+import type { PageBundle } from './page-bundle.ts';
 import type { ListedPage } from './page-list.ts';
 import type { RenderedPage } from './render-page.ts';
-import type { RenderReply, RenderRequest, RenderTask } from './render-worker.ts';
+import type { RenderPlace, RenderReply, RenderRequest } from './render-worker.ts';
 
-/** One thread that renders pages. */
+/** One thread that renders pages; it loads its code while nothing is asked of it. */
 export interface Renderer {
-  readonly list: () => Promise<readonly ListedPage[]>;
-  readonly render: (pages: readonly ListedPage[]) => Promise<readonly RenderedPage[]>;
+  readonly list: (place: RenderPlace) => Promise<readonly ListedPage[]>;
+  readonly render: (
+    place: RenderPlace,
+    pages: readonly ListedPage[],
+  ) => Promise<readonly RenderedPage[]>;
+  /** May be said more than once. */
   readonly close: () => Promise<void>;
 }
 
 /**
  * Starts a renderer; what it is asked is answered one after the other.
  *
- * @param env - Where the content and its prepared list are.
+ * @param env - Where the content is.
  */
-export function openRenderer(task: RenderTask, env: NodeJS.ProcessEnv): Renderer {
+export function openRenderer(bundle: PageBundle, env: NodeJS.ProcessEnv): Renderer {
   const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
-    workerData: task,
+    workerData: bundle,
     env: { ...process.env, ...env },
     // Megabytes: a page is made of many short-lived parts.
     resourceLimits: { maxYoungGenerationSizeMb: 32 },
@@ -36,12 +41,12 @@ export function openRenderer(task: RenderTask, env: NodeJS.ProcessEnv): Renderer
       worker.postMessage(request);
     });
   return {
-    list: async () => {
-      const reply = await ask('list');
+    list: async (place) => {
+      const reply = await ask({ place, pages: 'all' });
       return 'listed' in reply ? reply.listed : [];
     },
-    render: async (pages) => {
-      const reply = await ask(pages);
+    render: async (place, pages) => {
+      const reply = await ask({ place, pages });
       return 'rendered' in reply ? reply.rendered : [];
     },
     close: async () => {
