@@ -81,7 +81,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
     const whole = siteWhole(options);
     const canonicals = canonicalsOf(site.pages);
     if (shard === null) writeWhole(staging, { canonicals, volumes: search.volumes, whole });
-    const files = recordFiles(staging, site.digests);
+    const files = recordFiles(staging, { files: site.files, digests: bundle.digests });
     replaceFolder(staging, target);
     const { pages, questions } = site;
     writeRecord(root, target, { bundle: bundle.version, inputs, questions, pages, files });

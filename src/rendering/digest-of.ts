@@ -3,6 +3,9 @@ import { hash } from 'node:crypto';
 /** What was made of objects that several values share: each is looked at once. */
 const known = new WeakMap<object, string>();
 
+/** Text that is no longer than this is its own digest: most objects are a figure or a name. */
+const shortest = 64;
+
 /**
  * A digest of plain data that lives as long as the digest is asked for. Two values have one digest
  * when they would be the same JSON.
@@ -11,11 +14,17 @@ export function digestOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
   const before = known.get(value);
   if (before !== undefined) return before;
-  const parts = Array.isArray(value)
-    ? value.map(digestOf)
-    : Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${digestOf(part)}`);
-  const text = Array.isArray(value) ? `[${parts.join()}]` : `{${parts.join()}}`;
-  const digest = hash('sha256', text, 'base64url').slice(0, 24);
+  const text = Array.isArray(value) ? `[${value.map(digestOf).join()}]` : `{${members(value)}}`;
+  // No JSON begins like this.
+  const digest = text.length > shortest ? `#${hash('sha256', text, 'base64url')}` : text;
   known.set(value, digest);
   return digest;
+}
+
+function members(value: object): string {
+  let text = '';
+  for (const [key, part] of Object.entries(value)) {
+    text += `${JSON.stringify(key)}:${digestOf(part)},`;
+  }
+  return text;
 }

@@ -23,6 +23,8 @@ export interface PageBundle {
   readonly entry: string;
   /** Scripts, styles, fonts and what stands in `public/`, to be published as they are. */
   readonly files: string;
+  /** SHA-256 of each of these files, by its path. */
+  readonly digests: ReadonlyMap<string, string>;
   readonly styles: BundleStyles;
 }
 
@@ -135,6 +137,13 @@ function readBundle(place: string, version: string): PageBundle | null {
     version,
     entry: join(place, list.entry),
     files: join(place, clientFolder),
+    digests: new Map(
+      Object.entries(list.digests).flatMap(([path, digest]) =>
+        path.startsWith(`${clientFolder}/`)
+          ? [[path.slice(clientFolder.length + 1), digest] as const]
+          : [],
+      ),
+    ),
     styles: list.styles,
   };
 }

@@ -1,13 +1,17 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Question } from '#reading/asked.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { ListedPage } from './page-list.ts';
 import type { RenderedPage } from './render-page.ts';
 import type { RenderPlace } from './render-worker.ts';
 import type { Renderer } from './renderer.ts';
-import { isIntact, type RecordedPage, type SiteRecord } from './site-record.ts';
+import {
+  type RecordedFile,
+  type RecordedPage,
+  recordFile,
+  type SiteRecord,
+} from './site-record.ts';
+import { stillListed, type TakenPage, takeOver } from './take-over.ts';
 
 export interface RenderSiteOptions {
   readonly bundle: PageBundle;
@@ -28,8 +32,8 @@ export interface RenderSiteOptions {
 export interface RenderedSite {
   readonly pages: Readonly<Record<string, RecordedPage>>;
   readonly questions: SiteRecord['questions'];
-  /** SHA-256 of every page, by its file. */
-  readonly digests: ReadonlyMap<string, string>;
+  /** Every page as it was written, by its file. */
+  readonly files: ReadonlyMap<string, RecordedFile>;
   /** How many pages were rendered. */
   readonly rendered: number;
   /** Where the time went, the most expensive kind of page first. */
@@ -54,12 +58,18 @@ const worthTwo = 60;
  * from where they stand. Pages that were damaged since are rendered as well.
  */
 export async function renderSite(options: RenderSiteOptions): Promise<RenderedSite> {
-  const { place, open, onProgress } = options;
+  const { bundle, place, open, before, answer, onProgress } = options;
+  const { out } = place;
   const first = open();
   const renderers: Renderer[] = [first];
   try {
-    const listed = (await first.list(place)).filter(options.wanted);
-    const kept = takenOver(listed, options);
+    const listing = first.list(place);
+    // What is done meanwhile may fail first.
+    listing.catch(() => {});
+    const same = before?.record.bundle === bundle.version;
+    const taken = same ? takeOver(before, answer, out) : new Map<string, TakenPage>();
+    const listed = (await listing).filter(options.wanted);
+    const kept = stillListed(taken, listed, out);
     const stale = listed.filter(({ file }) => !kept.has(file));
     if (stale.length >= worthTwo) {
       while (renderers.length < availableParallelism()) renderers.push(open());
@@ -78,46 +88,6 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
     return summary(listed, { kept, rendered }, options);
   } finally {
     await Promise.all(renderers.map(({ close }) => close()));
-  }
-}
-
-interface KeptPage {
-  readonly questions: readonly Question[];
-  readonly canonical: string | null;
-  readonly digest: string;
-}
-
-/** Puts every page that has not changed into the new folder. */
-function takenOver(
-  listed: readonly ListedPage[],
-  { before, bundle, answer, place: { out } }: RenderSiteOptions,
-): ReadonlyMap<string, KeptPage> {
-  const kept = new Map<string, KeptPage>();
-  if (before?.record.bundle !== bundle.version) return kept;
-  const { folder, record } = before;
-  const unchanged = record.questions.map(([question, was]) => answer(question) === was);
-  for (const { file, props } of listed) {
-    const [page, recorded] = [record.pages[file], record.files[file]];
-    if (!page || !recorded || page.props !== props) continue;
-    if (!page.questions.every((number) => unchanged[number])) continue;
-    if (!isIntact(folder, file, recorded)) continue;
-    takeOver(join(folder, file), join(out, file));
-    kept.set(file, {
-      questions: page.questions.flatMap((number) => record.questions[number]?.[0] ?? []),
-      canonical: page.canonical,
-      digest: recorded.digest,
-    });
-  }
-  return kept;
-}
-
-/** The same file in two folders where that is possible: no byte is read or written. */
-function takeOver(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }
 
@@ -159,10 +129,10 @@ function summary(
     kept,
     rendered,
   }: {
-    readonly kept: ReadonlyMap<string, KeptPage>;
+    readonly kept: ReadonlyMap<string, TakenPage>;
     readonly rendered: ReadonlyMap<string, RenderedPage>;
   },
-  { answer }: RenderSiteOptions,
+  { answer, place: { out } }: RenderSiteOptions,
 ): RenderedSite {
   const numbers = new Map<Question, number>();
   const numberOf = (question: Question) => {
@@ -170,19 +140,21 @@ function summary(
     numbers.set(question, number);
     return number;
   };
-  const digests = new Map<string, string>();
+  const files = new Map<string, RecordedFile>();
   const pages: Record<string, RecordedPage> = {};
   for (const { file, props } of listed) {
-    const page = kept.get(file) ?? rendered.get(file);
-    if (!page) throw new Error(`Unexpected missing page \`${file}\``);
-    const { questions, canonical, digest } = page;
-    digests.set(file, digest);
+    const made = rendered.get(file);
+    const recorded = made ? recordFile(out, file, made.digest) : kept.get(file)?.recorded;
+    const page = made ?? kept.get(file);
+    if (!page || !recorded) throw new Error(`Unexpected missing page \`${file}\``);
+    const { questions, canonical } = page;
+    files.set(file, recorded);
     pages[file] = { props, questions: questions.map(numberOf), canonical };
   }
   return {
     pages,
     questions: [...numbers.keys()].map((question) => [question, answer(question)]),
-    digests,
+    files,
     rendered: rendered.size,
     timings: timingsOf(listed, rendered),
   };

@@ -75,20 +75,29 @@ export function isWhole(folder: string, { files }: SiteRecord): boolean {
   );
 }
 
+/** A file as it stands. */
+export function recordFile(folder: string, path: string, digest: string): RecordedFile {
+  const { size, mtimeMs } = lstatSync(join(folder, path));
+  return { size, modified: mtimeMs, digest };
+}
+
 /**
  * Every file of a folder as it stands.
  *
- * @param known - Digests that need not be computed again, by path.
+ * @param known - What need not be looked at again.
  */
 export function recordFiles(
   folder: string,
-  known: ReadonlyMap<string, string>,
+  known: {
+    readonly files: ReadonlyMap<string, RecordedFile>;
+    /** SHA-256 by path. */
+    readonly digests: ReadonlyMap<string, string>;
+  },
 ): Readonly<Record<string, RecordedFile>> {
   return Object.fromEntries(
     filesIn(folder).map((path) => {
-      const { size, mtimeMs } = lstatSync(join(folder, path));
-      const digest = known.get(path) ?? digestOfFile(join(folder, path));
-      return [path, { size, modified: mtimeMs, digest }];
+      const digest = () => known.digests.get(path) ?? digestOfFile(join(folder, path));
+      return [path, known.files.get(path) ?? recordFile(folder, path, digest())];
     }),
   );
 }
