@@ -68,12 +68,16 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
     listing.catch(() => {});
     const same = before?.record.bundle === bundle.version;
     const taken = same ? takeOver(before, answer, out) : new Map<string, TakenPage>();
+    const others = (stale: number) => {
+      if (stale < worthTwo) return;
+      while (renderers.length < availableParallelism()) renderers.push(open());
+    };
+    // They load their code while pages are listed.
+    others(same ? Object.keys(before.record.pages).length - taken.size : worthTwo);
     const listed = (await listing).filter(options.wanted);
     const kept = stillListed(taken, listed, out);
     const stale = listed.filter(({ file }) => !kept.has(file));
-    if (stale.length >= worthTwo) {
-      while (renderers.length < availableParallelism()) renderers.push(open());
-    }
+    others(stale.length);
     const rendered = new Map<string, RenderedPage>();
     onProgress(0, stale.length);
     const rendering = renderers.map(
