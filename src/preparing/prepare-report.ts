@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { toldPlaces } from '#binding/told-places.ts';
 import { countBySeverity } from '#core/finding.ts';
 import { nextState } from '#core/next-state.ts';
@@ -25,6 +26,10 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
     return { summary: { ...common, ...unread }, page: null, records: null };
   }
   const { data, textLine, sections, places } = report;
+  const records =
+    data.status === 'published' && surroundings.department
+      ? searchReport(report, surroundings.department, checkStatusOf(findings))
+      : null;
   return {
     summary: {
       ...common,
@@ -35,6 +40,7 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
       withdrawal: data.withdrawal,
       // Whichever day it is.
       recorded: nextState(report, surroundings, '1970-01-01') === null,
+      recordsDigest: records && hash('sha256', JSON.stringify(records)),
     },
     page: {
       id,
@@ -46,10 +52,7 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
       checks,
       html: renderBody(report, checked.figures),
     },
-    records:
-      data.status === 'published' && surroundings.department
-        ? searchReport(report, surroundings.department, checkStatusOf(findings))
-        : null,
+    records,
   };
 }
 
@@ -61,6 +64,7 @@ const unread = {
   changed: null,
   withdrawal: null,
   recorded: true,
+  recordsDigest: null,
 } as const;
 
 /** A report as lists show it, with what the checks found. */

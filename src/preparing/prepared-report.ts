@@ -23,6 +23,8 @@ export interface PreparedSummary {
   readonly recorded: boolean;
   readonly findings: StoredChecks['findings'];
   readonly coverage: StoredChecks['coverage'];
+  /** Of its records: a neighbour's edit changes what it was made from and not these. `null` without. */
+  readonly recordsDigest: string | null;
 }
 
 /** All that the page and the data of a report are made from, as plain data. */

@@ -173,8 +173,10 @@ function indexTask({ root, folder, shard, reports }: BuildSiteOptions, staging: 
     out: join(staging, 'search-index'),
     shard,
     version: preparingVersion(),
-    files: reports.flatMap(({ file, summary, digest, findings }) =>
-      summary ? [[file, checkStatusOf(findings), digest] as const] : [],
+    files: reports.flatMap(({ file, summary, digest, findings, recordsDigest }) =>
+      summary && recordsDigest !== null
+        ? [{ file, check: checkStatusOf(findings), digest, recordsDigest }]
+        : [],
     ),
   };
 }

@@ -5,6 +5,17 @@ import type { CheckStatus } from '#search/check-status.ts';
 import { type IndexedSearch, indexSearch } from './index-search.ts';
 import type { Shard } from './shard.ts';
 
+/** A report as the index takes it up. */
+export interface IndexedReport {
+  readonly file: string;
+  /** How its checks came out. */
+  readonly check: CheckStatus;
+  /** Under which its records are kept. */
+  readonly digest: string;
+  /** Of the records themselves. */
+  readonly recordsDigest: string;
+}
+
 /** What the worker is told to index. */
 export interface IndexTask {
   readonly root: string;
@@ -16,8 +27,8 @@ export interface IndexTask {
   readonly shard: Shard | null;
   /** The version of the code that prepared the reports. */
   readonly version: string;
-  /** Published report files in order, each with the outcome of its checks and its digest. */
-  readonly files: readonly (readonly [file: string, check: CheckStatus, digest: string])[];
+  /** Published report files in order. */
+  readonly files: readonly IndexedReport[];
 }
 
 /** Indexes beside the rendering of the pages, once; `null` ends it before. */
@@ -26,17 +37,18 @@ parentPort?.once('message', (task: IndexTask | null) => {
 });
 
 function indexed({ root, folder, out, shard, version, files }: IndexTask): IndexedSearch {
-  const checks = new Map(files.map(([file, check]) => [file, check]));
-  const digests = new Map(files.map(([file, , digest]) => [file, digest]));
-  const digestOf = (file: string) => digests.get(file) ?? '';
+  const known = new Map(files.map((one) => [one.file, one]));
   const store = openPreparedStore(root, version);
   const options = {
     root,
     content: openContent(root, folder),
-    files: files.map(([file]) => file),
-    checkOf: (file: string) => checks.get(file) ?? 'clean',
+    files: files.map(({ file }) => file),
+    checkOf: (file: string) => known.get(file)?.check ?? 'clean',
     wanted: (position: number) => shard === null || position % shard.of === shard.index - 1,
-    prepared: { digestOf, records: (file: string) => store.records(digestOf(file)) },
+    prepared: {
+      digestOf: (file: string) => known.get(file)?.recordsDigest ?? '',
+      records: (file: string) => store.records(known.get(file)?.digest ?? ''),
+    },
   };
   return indexSearch(options, out);
 }
