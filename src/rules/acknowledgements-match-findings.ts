@@ -28,7 +28,7 @@ export const acknowledgementsMatchFindings: FindingsRule = {
       }
       const where = at === null ? '' : `（${at}）`;
       yield matched
-        ? agrees(place, `${rule}${where}`)
+        ? agrees(place, `第${index + 1}条说明有对应的核验结果`)
         : disagrees({
             at: place,
             stated: rule,

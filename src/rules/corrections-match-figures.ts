@@ -2,6 +2,7 @@ import { digestLength, textField, undisclosed } from '#core/correction.ts';
 import { statedAt } from '#core/figure-at.ts';
 import type { Report } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
+import { fieldName } from '#core/terms.ts';
 import { textBlocks } from '#prose/text-blocks.ts';
 import { agrees, disagrees, type ReportRule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const correctionsMatchFigures: ReportRule = {
         yield disagrees({ at, stated: to, message: `更正项 ${field} 的原值与更正值相同（${to}）` });
       } else if (to === undisclosed) {
         // A row that is gone leaves its place to another.
-        yield agrees(at, `${field}：${from} → ${to}`);
+        yield agrees(at, `${fieldName(field)}：${from} → ${to}`);
       } else if (current === null) {
         yield disagrees({
           at: ['corrections', index, 'field'],
@@ -37,7 +38,7 @@ export const correctionsMatchFigures: ReportRule = {
           message: `更正记录写 ${field} 更正为${to}，${whereOf(field)}${current}；两处应当一致`,
         });
       } else {
-        yield agrees(at, `${field}：${from} → ${to}`);
+        yield agrees(at, `${fieldName(field)}：${from} → ${to}`);
       }
     }
   },
