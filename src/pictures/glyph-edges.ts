@@ -1,51 +1,42 @@
 import type { GlyphOutline } from './glyph-outline.ts';
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A piece of a contour, in pixels, y downwards. */
-export interface Edge {
-  readonly from: Point;
-  readonly to: Point;
-}
-
 /**
  * The contours of a character as straight edges that stay within a twentieth of a pixel of them,
- * without those that are level.
+ * without those that are level: four numbers each, the x and y of where it begins and of where it
+ * ends, in pixels, y downwards.
  *
  * @param size - Of the em square, in pixels.
  */
-export function edgesOf({ curves }: GlyphOutline, size: number): readonly Edge[] {
-  const edges: Edge[] = [];
-  const point = (at: number) => ({
-    x: ((curves[at] ?? 0) * size) / 1000,
-    y: (-(curves[at + 1] ?? 0) * size) / 1000,
-  });
+export function edgesOf({ curves }: GlyphOutline, size: number): readonly number[] {
+  const edges: number[] = [];
+  const x = (at: number) => ((curves[at] ?? 0) * size) / 1000;
+  const y = (at: number) => (-(curves[at + 1] ?? 0) * size) / 1000;
   for (let at = 0; at < curves.length; at += 6) {
-    addCurve(edges, { from: point(at), control: point(at + 2), to: point(at + 4) });
+    addCurve(edges, [x(at), y(at), x(at + 2), y(at + 2), x(at + 4), y(at + 4)]);
   }
   return edges;
 }
 
-function addCurve(edges: Edge[], { from, control, to }: Edge & { readonly control: Point }): void {
-  const bend = Math.max(
-    Math.abs(from.x - 2 * control.x + to.x),
-    Math.abs(from.y - 2 * control.y + to.y),
-  );
-  const steps = Math.max(1, Math.ceil(Math.sqrt(bend * 5)));
-  let last = from;
-  for (let step = 1; step <= steps; step++) {
-    const next = step === steps ? to : along({ from, control, to }, step / steps);
-    if (next.y !== last.y) edges.push({ from: last, to: next });
-    last = next;
-  }
-}
+type Curve = readonly [
+  fromX: number,
+  fromY: number,
+  controlX: number,
+  controlY: number,
+  toX: number,
+  toY: number,
+];
 
-function along({ from, control, to }: Edge & { readonly control: Point }, t: number): Point {
-  const rest = 1 - t;
-  const at = (axis: 'x' | 'y') =>
-    rest * rest * from[axis] + 2 * rest * t * control[axis] + t * t * to[axis];
-  return { x: at('x'), y: at('y') };
+function addCurve(edges: number[], [fromX, fromY, controlX, controlY, toX, toY]: Curve): void {
+  const bend = Math.max(Math.abs(fromX - 2 * controlX + toX), Math.abs(fromY - 2 * controlY + toY));
+  const steps = Math.max(1, Math.ceil(Math.sqrt(bend * 5)));
+  let [lastX, lastY] = [fromX, fromY];
+  for (let step = 1; step <= steps; step++) {
+    const t = step / steps;
+    const rest = 1 - t;
+    const whole = step === steps;
+    const x = whole ? toX : rest * rest * fromX + 2 * rest * t * controlX + t * t * toX;
+    const y = whole ? toY : rest * rest * fromY + 2 * rest * t * controlY + t * t * toY;
+    if (y !== lastY) edges.push(lastX, lastY, x, y);
+    [lastX, lastY] = [x, y];
+  }
 }

@@ -1,4 +1,4 @@
-import { type Edge, edgesOf } from './glyph-edges.ts';
+import { edgesOf } from './glyph-edges.ts';
 import type { GlyphOutline } from './glyph-outline.ts';
 
 /** How much of each pixel a character covers. */
@@ -24,14 +24,13 @@ const slicesPerRow = 16;
 export function glyphMask(outline: GlyphOutline, size: number): GlyphMask {
   const edges = edgesOf(outline, size);
   const { left, top, width, height } = boundsOf(edges);
-  const slices = crossingsOf(edges, { top, count: height * slicesPerRow });
+  const crossings = crossingsOf(edges, { top, count: height * slicesPerRow });
   const coverage = new Uint8Array(width * height);
   const covered = new Float64Array(width);
   for (let row = 0; row < height; row++) {
     covered.fill(0);
-    for (let slice = 0; slice < slicesPerRow; slice++) {
-      const crossings = slices[row * slicesPerRow + slice];
-      if (crossings) coverSpans(covered, crossings, left);
+    for (let slice = row * slicesPerRow; slice < (row + 1) * slicesPerRow; slice++) {
+      coverSpans(covered, crossings, { slice, left });
     }
     for (let at = 0; at < width; at++) {
       coverage[row * width + at] = Math.round(((covered[at] ?? 0) * 255) / slicesPerRow);
@@ -41,61 +40,101 @@ export function glyphMask(outline: GlyphOutline, size: number): GlyphMask {
 }
 
 /** The whole pixels around all edges. */
-function boundsOf(edges: readonly Edge[]) {
+function boundsOf(edges: readonly number[]) {
   if (edges.length === 0) return { left: 0, top: 0, width: 0, height: 0 };
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { from, to } of edges) {
-    left = Math.min(left, from.x, to.x);
-    right = Math.max(right, from.x, to.x);
-    top = Math.min(top, from.y, to.y);
-    bottom = Math.max(bottom, from.y, to.y);
+  for (let at = 0; at < edges.length; at += 2) {
+    const [x, y] = [edges[at] ?? 0, edges[at + 1] ?? 0];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
   }
   const at = { left: Math.floor(left), top: Math.floor(top) };
   return { ...at, width: Math.ceil(right) - at.left, height: Math.ceil(bottom) - at.top };
 }
 
-/** Where edges pass through the middle of a slice: those that go down, and those that go up. */
+/**
+ * Where edges pass through the middle of each slice, from the left: first those that go down, then
+ * those that go up. In two pieces of memory and not in two lists a slice: a fifth of the time.
+ */
 interface Crossings {
-  readonly down: number[];
-  readonly up: number[];
+  readonly places: Float64Array;
+  /** Where the ones and the others of each slice begin among the places, and where the last end. */
+  readonly starts: Uint32Array;
 }
 
 function crossingsOf(
-  edges: readonly Edge[],
+  edges: readonly number[],
   { top, count }: { readonly top: number; readonly count: number },
-): readonly Crossings[] {
-  const slices: Crossings[] = Array.from({ length: count }, () => ({ down: [], up: [] }));
-  for (const { from, to } of edges) {
-    const goes = from.y < to.y ? 'down' : 'up';
-    const [upper, lower] = goes === 'down' ? [from, to] : [to, from];
-    const slope = (lower.x - upper.x) / (lower.y - upper.y);
-    const first = Math.ceil((upper.y - top) * slicesPerRow - 0.5);
-    const end = Math.ceil((lower.y - top) * slicesPerRow - 0.5);
+): Crossings {
+  const starts = new Uint32Array(2 * count + 1);
+  eachCrossing(edges, top, (list) => {
+    starts[list + 1] = (starts[list + 1] ?? 0) + 1;
+  });
+  for (let list = 1; list <= 2 * count; list++) {
+    starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0);
+  }
+  const places = new Float64Array(starts.at(-1) ?? 0);
+  const ends = starts.slice();
+  eachCrossing(edges, top, (list, x) => {
+    let at = ends[list] ?? 0;
+    ends[list] = at + 1;
+    for (const start = starts[list] ?? 0; at > start && (places[at - 1] ?? 0) > x; at--) {
+      places[at] = places[at - 1] ?? 0;
+    }
+    places[at] = x;
+  });
+  return { places, starts };
+}
+
+/** Twice the number of a slice is the list of those that go down, and the next that of the others. */
+function eachCrossing(
+  edges: readonly number[],
+  top: number,
+  take: (list: number, x: number) => void,
+): void {
+  for (let at = 0; at < edges.length; at += 4) {
+    const goesUp = (edges[at + 1] ?? 0) < (edges[at + 3] ?? 0) ? 0 : 1;
+    const upper = goesUp === 0 ? at : at + 2;
+    const lower = goesUp === 0 ? at + 2 : at;
+    const [upperX, upperY] = [edges[upper] ?? 0, edges[upper + 1] ?? 0];
+    const [lowerX, lowerY] = [edges[lower] ?? 0, edges[lower + 1] ?? 0];
+    const slope = (lowerX - upperX) / (lowerY - upperY);
+    const first = Math.ceil((upperY - top) * slicesPerRow - 0.5);
+    const end = Math.ceil((lowerY - top) * slicesPerRow - 0.5);
     for (let slice = first; slice < end; slice++) {
       const y = top + (slice + 0.5) / slicesPerRow;
-      slices[slice]?.[goes].push(upper.x + slope * (y - upper.y));
+      take(2 * slice + goesUp, upperX + slope * (y - upperY));
     }
   }
-  return slices;
 }
 
 /** Covers from where something begins to wind around to where nothing does any more. */
-function coverSpans(row: Float64Array, { down, up }: Crossings, left: number): void {
-  down.sort(ascending);
-  up.sort(ascending);
-  let [downs, ups, start] = [0, 0, 0];
-  while (downs < down.length || ups < up.length) {
-    const nextDown = down[downs] ?? Infinity;
-    const nextUp = up[ups] ?? Infinity;
+function coverSpans(
+  row: Float64Array,
+  { places, starts }: Crossings,
+  { slice, left }: { readonly slice: number; readonly left: number },
+): void {
+  let down = starts[2 * slice] ?? 0;
+  let up = starts[2 * slice + 1] ?? 0;
+  const [downEnd, upEnd] = [up, starts[2 * slice + 2] ?? 0];
+  let [winds, start] = [0, 0];
+  while (down < downEnd || up < upEnd) {
+    const nextDown = down < downEnd ? (places[down] ?? 0) : Infinity;
+    const nextUp = up < upEnd ? (places[up] ?? 0) : Infinity;
     const x = Math.min(nextDown, nextUp) - left;
-    if (downs === ups) start = x;
-    if (nextDown < nextUp) downs += 1;
-    else ups += 1;
-    if (downs === ups) cover(row, start, x);
+    if (winds === 0) start = x;
+    if (nextDown < nextUp) {
+      down += 1;
+      winds += 1;
+    } else {
+      up += 1;
+      winds -= 1;
+    }
+    if (winds === 0) cover(row, start, x);
   }
 }
-
-const ascending = (one: number, other: number) => one - other;
 
 /** Adds to each pixel the part of its width that is between two places. */
 function cover(row: Float64Array, from: number, to: number): void {

@@ -10,7 +10,7 @@ import type { Drawing } from './drawing.ts';
 import { drawingVersion } from './drawing-version.ts';
 import { openFontSlices } from './font-slices.ts';
 import { keptOutlines } from './kept-outlines.ts';
-import { paint } from './paint.ts';
+import { painter } from './paint.ts';
 import { pngOf } from './png.ts';
 import type { ReportPicture } from './report-picture.ts';
 import { typeface } from './typeface.ts';
@@ -26,6 +26,7 @@ export interface PictureFiles {
 export function openPictureFiles(root: string): PictureFiles {
   const cache = openCache(join(root, '.cache', 'pictures'), drawingVersion(root));
   const face = typeface(keptOutlines(cache, () => openFontSlices(root)));
+  const paint = painter(face);
   let tokens = '';
   let table = new Uint8Array();
   const png = async (key: string, picture: object, draw: () => Drawing) => {
@@ -34,7 +35,7 @@ export function openPictureFiles(root: string): PictureFiles {
     if (text !== tokens) table = colourTable(paletteOf(text, 'light'));
     tokens = text;
     const inputs = createHash('sha256').update(table).update(JSON.stringify(picture)).digest();
-    return kept(cache, { key, inputs }, () => pngOf(paint(draw(), face), table));
+    return kept(cache, { key, inputs }, () => pngOf(paint(draw()), table));
   };
   return {
     report: (id, picture) => png(`reports/${id}`, picture, () => drawReport(picture, face)),

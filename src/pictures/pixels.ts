@@ -1,32 +1,39 @@
-/** The number of its colour for every pixel, row by row from the left upper one: 0 to 15. */
+/**
+ * The number of its colour for every pixel, from the left upper one, in rows as PNG files hold them.
+ */
 export interface Pixels {
-  /** Even, so that each row begins with a byte of its own. */
+  /** Even, so that each row ends with a whole byte. */
   readonly width: number;
   readonly height: number;
-  /** Two pixels each, the left one in the higher half. */
+  /**
+   * For each row a zero, which says that it is held as it is, and its pixels: two a byte, 0 to 15 each,
+   * the left one in the higher half.
+   */
   readonly bytes: Uint8Array;
 }
 
 /** Pixels of colour 0. */
 export function blankPixels({ width, height }: Omit<Pixels, 'bytes'>): Pixels {
-  return { width, height, bytes: new Uint8Array((width / 2) * height) };
+  return { width, height, bytes: new Uint8Array(rowLength({ width }) * height) };
 }
 
-/** @param at - Counted row by row. */
-export function setPixel({ bytes }: Pixels, at: number, colour: number): void {
-  const pair = bytes[at >> 1] ?? 0;
-  bytes[at >> 1] = (at & 1) === 0 ? (pair & 0x0f) | (colour << 4) : (pair & 0xf0) | colour;
+/** Bytes from a row to the next. */
+export function rowLength({ width }: Pick<Pixels, 'width'>): number {
+  return 1 + width / 2;
 }
 
-/** Colours the pixels from one up to another, which is left as it is. */
-export function setPixels(
+/** Colours the pixels of a row from one up to another, which is left as it is. */
+export function colourPixels(
   pixels: Pixels,
-  { from, to }: { readonly from: number; readonly to: number },
+  { y, from, to }: { readonly y: number; readonly from: number; readonly to: number },
   colour: number,
 ): void {
-  const first = Math.ceil(from / 2);
-  const end = Math.floor(to / 2);
-  if (from % 2 === 1 && from < to) setPixel(pixels, from, colour);
-  if (to % 2 === 1 && from < to) setPixel(pixels, to - 1, colour);
-  if (first < end) pixels.bytes.fill(colour * 0x11, first, end);
+  if (from >= to) return;
+  const { bytes } = pixels;
+  const start = y * rowLength(pixels) + 1;
+  const first = start + Math.ceil(from / 2);
+  const end = start + Math.floor(to / 2);
+  if (from % 2 === 1) bytes[first - 1] = ((bytes[first - 1] ?? 0) & 0xf0) | colour;
+  if (to % 2 === 1) bytes[end] = ((bytes[end] ?? 0) & 0x0f) | (colour << 4);
+  if (first < end) bytes.fill(colour * 0x11, first, end);
 }

@@ -7,23 +7,33 @@ import { isNumber } from './symbols.ts';
  * a pair of the same division; it never decreases along the order of pairs.
  */
 export function atomOf(pair: Pair): string {
-  // A number is told from its neighbours by some digits, a character by where the next one lies.
-  const length = isNumber(pair) ? 6 : 3;
-  return pair.slice(0, length - 1) + lowest(pair[length - 1] ?? '');
+  const last = toldBy(pair);
+  const codes = pair.length > last ? [lowest(pair.charCodeAt(last))] : [];
+  return pair.slice(0, last) + String.fromCharCode(...codes);
 }
 
-/** Characters from which divisions begin: signs, digits, other scripts, then Chinese in 24 parts. */
-const bounds = [
-  0,
-  0x30,
-  0x3a,
-  ...Array.from({ length: 24 }, (_, part) => 0x4e00 + part * 875),
-  0xa000,
-];
+/** Whether two pairs are of one division: what `atomOf` says, without making texts. */
+export function sameAtom(one: Pair, other: Pair): boolean {
+  const last = toldBy(one);
+  if (one.length <= last || other.length <= last) return one === other;
+  for (let at = 0; at < last; at += 1) {
+    if (one.charCodeAt(at) !== other.charCodeAt(at)) return false;
+  }
+  return lowest(one.charCodeAt(last)) === lowest(other.charCodeAt(last));
+}
 
-/** The character from which the division of another begins; nothing where there is none. */
-function lowest(character: string): string {
-  if (character === '') return '';
-  const code = character.charCodeAt(0);
-  return String.fromCharCode(bounds.findLast((bound) => bound <= code) ?? 0);
+/** A number is told from its neighbours by some digits, a character by where the next one lies. */
+function toldBy(pair: Pair): number {
+  return isNumber(pair) ? 5 : 2;
+}
+
+/**
+ * The character from which the division of another begins: signs, digits, other scripts, then Chinese
+ * in 24 parts, and what lies behind.
+ */
+function lowest(code: number): number {
+  if (code < 0x30) return 0;
+  if (code < 0x3a) return 0x30;
+  if (code < 0x4e00) return 0x3a;
+  return code < 0xa000 ? code - ((code - 0x4e00) % 875) : 0xa000;
 }

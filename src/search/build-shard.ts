@@ -1,18 +1,20 @@
 import { type RecordText, type ShardCatalogue, textParts } from './catalogue.ts';
 import { figureTable } from './figures.ts';
-import { numberEndings } from './number-endings.ts';
+import { writeNumberEndings } from './number-endings.ts';
 import { PairCollector } from './pair-collector.ts';
-import { type Posting, postingFiles } from './postings.ts';
-import type { SearchDepartment, SearchReport } from './record.ts';
-
-/** One file of a shard, before compression. */
-export interface ShardFile {
-  /** `figures0`, `p12` for postings, `t12` for texts. */
-  readonly path: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+import { type PostingFiles, PostingWriter } from './postings.ts';
+import type { SearchDepartment, SearchRecord, SearchReport } from './record.ts';
 
 const encoder = new TextEncoder();
+
+/** The files of a shard by their groups, before compression. */
+export interface ShardFiles {
+  readonly catalogue: ShardCatalogue;
+  readonly postings: PostingFiles;
+  /** See `textParts`. */
+  readonly texts: readonly Uint8Array<ArrayBuffer>[];
+  readonly figures: Uint8Array<ArrayBuffer>;
+}
 
 /**
  * A shard of the index: postings of every pair of neighbouring symbols, the texts, the figures, and
@@ -20,20 +22,11 @@ const encoder = new TextEncoder();
  *
  * @param reports - In their order in the shard.
  */
-export function shardFiles(reports: readonly SearchReport[]): {
-  readonly catalogue: ShardCatalogue;
-  readonly files: readonly ShardFile[];
-} {
-  const pairs = new PairCollector();
-  const headings: number[] = [];
-  const lengths: number[] = [];
-  for (const { trail, blocks } of reports.flatMap(({ records }) => records)) {
-    const heading = pairs.add(trail.at(-1) ?? '');
-    headings.push(heading);
-    lengths.push(blocks.reduce((sum, block) => sum + pairs.add(block), heading));
-  }
+export function shardFiles(reports: readonly SearchReport[]): ShardFiles {
+  const records = reports.flatMap((report) => report.records);
+  const { postings, headings, lengths } = indexed(records);
   const departments = departmentsOf(reports);
-  const listed = reports.map(({ records, department, ...report }) => ({
+  const listed = reports.map(({ records: own, department, ...report }) => ({
     id: report.id,
     title: report.title,
     year: report.year,
@@ -41,39 +34,49 @@ export function shardFiles(reports: readonly SearchReport[]): {
     check: report.check,
     score: report.score,
     rate: report.rate,
-    kinds: records.map(({ kind }) => kind).join(''),
+    kinds: own.map(({ kind }) => kind).join(''),
   }));
-  const postings = [...postingFiles(postingsOf(pairs))];
-  const records = reports.flatMap((report) => report.records);
   const texts = textParts({ reports: listed, lengths }).map(({ firstRecord, records: count }) =>
     records
       .slice(firstRecord, firstRecord + count)
       .map(({ anchor, trail, blocks }): RecordText => [anchor, trail, blocks]),
   );
-  const figures = figureTable(reports.map((report) => report.figures));
   return {
-    catalogue: {
-      departments,
-      reports: listed,
-      headings,
-      lengths,
-      files: postings.map(({ from }) => from),
-    },
-    files: [
-      ...postings.map(({ bytes }, index) => ({ path: `p${index}`, bytes })),
-      ...texts.map((part, index) => ({ path: `t${index}`, bytes: encoded(part) })),
-      { path: 'figures0', bytes: encoded(figures) },
-    ],
+    catalogue: { departments, reports: listed, headings, lengths, files: postings.from },
+    postings,
+    texts: texts.map(encoded),
+    figures: encoded(figureTable(reports.map((report) => report.figures))),
   };
+}
+
+/** The postings of all records, with the symbols of each heading and of each record. */
+function indexed(records: readonly SearchRecord[]) {
+  const pairs = new PairCollector(expectedSymbols(records));
+  const headings: number[] = [];
+  const lengths: number[] = [];
+  for (const { trail, blocks } of records) {
+    const heading = pairs.add(trail.at(-1) ?? '');
+    headings.push(heading);
+    lengths.push(blocks.reduce((sum, block) => sum + pairs.add(block), heading));
+  }
+  const writer = new PostingWriter();
+  pairs.write(writer);
+  writeNumberEndings(pairs.symbols, writer);
+  return { postings: writer.done(), headings, lengths };
+}
+
+/** A symbol a character and one for the end of each block: some more than there are. */
+function expectedSymbols(records: readonly SearchRecord[]): number {
+  let expected = 0;
+  for (const { trail, blocks } of records) {
+    expected += (trail.at(-1) ?? '').length + 1;
+    for (const block of blocks) expected += block.length + 1;
+  }
+  return expected;
 }
 
 function encoded(value: unknown): Uint8Array<ArrayBuffer> {
   return encoder.encode(JSON.stringify(value));
-}
-
-function* postingsOf(pairs: PairCollector): Generator<Posting> {
-  yield* pairs.postings();
-  yield* numberEndings(pairs.symbols);
 }
 
 function departmentsOf(reports: readonly SearchReport[]): readonly SearchDepartment[] {

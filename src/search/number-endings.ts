@@ -1,5 +1,5 @@
 import type { PairRange } from './pair.ts';
-import type { Posting } from './postings.ts';
+import type { Posting, PostingWriter } from './postings.ts';
 import { isNumber } from './symbols.ts';
 
 /** Comes after every character that a text may hold, so that endings lie behind all pairs. */
@@ -11,9 +11,9 @@ const nowhere = new Uint32Array();
  * The numbers of a shard as an index from their last digit to their first, filed behind the pairs:
  * what begins with digits cut from a longer number is completed from it.
  */
-export function* numberEndings(symbols: Iterable<string>): Generator<Posting> {
-  const endings = [...symbols].filter(isNumber).map(reversed);
-  for (const ending of endings.sort()) yield { pair: `${mark}${ending}`, positions: nowhere };
+export function writeNumberEndings(symbols: readonly string[], writer: PostingWriter): void {
+  const endings = symbols.filter(isNumber).map(reversed);
+  for (const ending of endings.sort()) writer.add(`${mark}${ending}`, nowhere);
 }
 
 /** The numbers that end with these digits. */

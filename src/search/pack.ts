@@ -1,5 +1,3 @@
-import type { ShardFile } from './build-shard.ts';
-
 /**
  * Many small files lie in one pack, and a browser asks for the bytes it needs: a site has two files
  * for a thousand reports, however small the pieces are that a query loads. A host that cannot send a
@@ -13,30 +11,40 @@ export interface PackPlace {
   readonly end: number;
 }
 
-/** Joins files; `p0`, `p1` … are one group of the table, in order, as are `t0`, `t1` …. */
-export function pack(
-  files: Iterable<ShardFile>,
-  compress: (bytes: Uint8Array<ArrayBuffer>, group: string) => Uint8Array<ArrayBuffer>,
-): { readonly table: PackTable; readonly bytes: Uint8Array<ArrayBuffer> } {
-  const groups = new Map<string, Uint8Array<ArrayBuffer>[]>();
-  for (const { path, bytes } of files) {
-    const { group, index } = partsOf(path);
-    const members = groups.get(group) ?? [];
-    if (index !== members.length) throw new Error(`Unexpected order of \`${path}\``);
-    members.push(compress(bytes, group));
-    groups.set(group, members);
-  }
-  const all = [...groups.values()].flat();
-  const bytes = new Uint8Array(all.reduce((sum, one) => sum + one.length, 0));
+/** Files of one group. */
+export interface PackGroup {
+  readonly name: string;
+  /** Bytes of each file. */
+  readonly sizes: readonly number[];
+  /** The files, one behind the other, in one piece or in several. */
+  readonly pieces: readonly Uint8Array[];
+}
+
+/** Joins groups of files. */
+export function pack(groups: readonly PackGroup[]): {
+  readonly table: PackTable;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+} {
+  return {
+    table: Object.fromEntries(groups.map(({ name, sizes }) => [name, sizes])),
+    bytes: joined(groups.flatMap(({ pieces }) => pieces)),
+  };
+}
+
+/** A group of files that are a piece each. */
+export function packGroup(name: string, files: readonly Uint8Array[]): PackGroup {
+  return { name, sizes: files.map(({ length }) => length), pieces: files };
+}
+
+/** Pieces in one, each behind the one before. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const one of all) {
-    bytes.set(one, at);
-    at += one.length;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
   }
-  const table = Object.fromEntries(
-    [...groups].map(([group, members]) => [group, members.map(({ length }) => length)]),
-  );
-  return { table, bytes };
+  return all;
 }
 
 /** Where the files of each group lie; asking for one that is not there throws a `RangeError`. */
@@ -59,10 +67,4 @@ export function placesIn(table: PackTable): (group: string, index: number) => Pa
       throw new RangeError(`Unexpected file ${group}${index}`);
     return { start, end: start + size };
   };
-}
-
-/** `p12` is the thirteenth of the group `p`. */
-function partsOf(path: string): { readonly group: string; readonly index: number } {
-  const [, group = path, digits = ''] = /^(.*?\D)(\d+)$/u.exec(path) ?? [];
-  return { group, index: Number(digits) };
 }

@@ -1,4 +1,4 @@
-import { atomOf } from './atom.ts';
+import { atomOf, sameAtom } from './atom.ts';
 import type { Pair, PairRange } from './pair.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
 
@@ -8,63 +8,61 @@ export interface Posting {
   readonly positions: Uint32Array;
 }
 
-const encoder = new TextEncoder();
-
-/** Postings of one division of the pairs. */
-export interface PostingFile {
-  /** Where the division begins: see `atomOf`. */
-  readonly from: string;
+/** Files of postings, one for each division of the pairs. */
+export interface PostingFiles {
+  /** Where the division of each file begins: see `atomOf`. */
+  readonly from: readonly string[];
+  /** Bytes of each file. */
+  readonly sizes: readonly number[];
+  /** The files, one behind the other. */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Files of postings, one for each division of the pairs. Each pair is written as the number of
- * characters that it shares with the one before, the rest of it, and its positions; every file stands
- * alone, and files that follow each other read as one.
- *
- * @param postings - In the order of their pairs.
+ * Writes files of postings. Each pair is written as the number of characters that it shares with the
+ * one before, the rest of it, and its positions; every file stands alone, and files that follow each
+ * other read as one.
  */
-export function* postingFiles(postings: Iterable<Posting>): Generator<PostingFile> {
-  const writer = new ByteWriter();
-  const encoded = new ByteWriter();
-  let from: string | null = null;
-  let before = '';
-  for (const { pair, positions } of postings) {
-    const atom = atomOf(pair);
-    if (from !== null && atom !== from) {
-      yield { from, bytes: writer.done() };
-      writer.clear();
-      before = '';
-    }
-    from = atom;
-    encoded.clear();
-    writeDifferences(positions, encoded);
-    const shared = sharedLength(before, pair);
-    const rest = encoder.encode(pair.slice(shared));
-    writer.number(shared);
-    writer.number(rest.length);
-    writer.bytes(rest);
-    writer.number(positions.length);
-    writer.number(encoded.length);
-    writer.append(encoded);
-    before = pair;
-  }
-  if (from !== null) yield { from, bytes: writer.done() };
-}
+export class PostingWriter {
+  readonly #writer = new ByteWriter();
+  readonly #from: string[] = [];
+  readonly #starts: number[] = [];
+  #before: Pair | null = null;
 
-/** Positions as differences from one to the next. */
-function writeDifferences(positions: Posting['positions'], writer: ByteWriter): void {
-  let before = 0;
-  for (const position of positions) {
-    writer.number(position - before);
-    before = position;
+  /**
+   * Adds a pair, in the order of pairs.
+   *
+   * @param positions - Those of the pair are ascending, from an index up to another.
+   */
+  add(pair: Pair, positions: Uint32Array, from = 0, to = positions.length): void {
+    const writer = this.#writer;
+    let shared = 0;
+    if (this.#before !== null && sameAtom(this.#before, pair)) {
+      shared = sharedLength(this.#before, pair);
+    } else {
+      this.#from.push(atomOf(pair));
+      this.#starts.push(writer.length);
+    }
+    this.#before = pair;
+    writer.number(shared);
+    writer.text(pair, shared);
+    writer.number(to - from);
+    writer.differences(positions, from, to);
+  }
+
+  done(): PostingFiles {
+    const bytes = this.#writer.done();
+    const starts = this.#starts;
+    const sizes = starts.map((start, file) => (starts[file + 1] ?? bytes.length) - start);
+    return { from: this.#from, sizes, bytes };
   }
 }
 
 /** Characters that two pairs begin with alike, never half of one. */
-function sharedLength(a: string, b: string): number {
+function sharedLength(a: Pair, b: Pair): number {
+  const most = Math.min(a.length, b.length);
   let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
   const code = b.charCodeAt(length - 1);
   return code >= 0xd800 && code <= 0xdbff ? length - 1 : length;
 }

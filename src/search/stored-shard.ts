@@ -1,6 +1,6 @@
 import { shardFiles } from './build-shard.ts';
 import type { ShardCatalogue } from './catalogue.ts';
-import { type PackTable, pack } from './pack.ts';
+import { type PackTable, pack, packGroup } from './pack.ts';
 import type { SearchReport } from './record.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -20,7 +20,11 @@ export function storedShard(
   reports: readonly SearchReport[],
   compress: (bytes: Bytes) => Bytes,
 ): StoredShard {
-  const { catalogue, files } = shardFiles(reports);
-  const { table, bytes } = pack(files, (one, group) => (group === 'p' ? one : compress(one)));
+  const { catalogue, postings, texts, figures } = shardFiles(reports);
+  const { table, bytes } = pack([
+    { name: 'p', sizes: postings.sizes, pieces: [postings.bytes] },
+    packGroup('t', texts.map(compress)),
+    packGroup('figures', [compress(figures)]),
+  ]);
   return { catalogue, table, pack: bytes };
 }

@@ -58,33 +58,58 @@ const number =
 const longestNumber = 64;
 const fullWidth = /[０-９．]|(?<=[０-９])，(?=[０-９]{3})/gu;
 
+/** Takes the symbols of a text, first to last. */
+export interface SymbolTaker {
+  /** A Chinese character, which is a symbol as it is, by its code. */
+  readonly character: (code: number, start: number) => void;
+  /** Any other symbol, and where it stands, the end exclusive. */
+  readonly other: (symbol: string, start: number, end: number) => void;
+}
+
 /** The symbols of a text with where each stands in it. */
 export function symbolsOf(source: string): Symbols {
-  // Digits and points of full width count as one character each, so that no offset moves.
-  const text = source.replace(fullWidth, (one) => one.normalize('NFKC'));
   const symbols: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const push = (symbol: string, start: number, end: number) => {
+  const other: SymbolTaker['other'] = (symbol, start, end) => {
     symbols.push(symbol);
     starts.push(start);
     ends.push(end);
   };
+  const character = (code: number, start: number) =>
+    other(String.fromCharCode(code), start, start + 1);
+  readSymbols(source, { character, other });
+  return { symbols, starts, ends };
+}
+
+/** Reads a text symbol by symbol: an index needs neither the list of them nor their places. */
+export function readSymbols(source: string, taker: SymbolTaker): void {
+  // Digits and points of full width count as one character each, so that no offset moves.
+  const text = source.replace(fullWidth, (one) => one.normalize('NFKC'));
+  let dashed = false;
   for (let index = 0; index < text.length; ) {
     const code = text.charCodeAt(index);
     if (code >= 0x4e00 && code <= 0x9fff) {
-      push(text[index] ?? '', index, index + 1);
+      taker.character(code, index);
+      dashed = false;
       index += 1;
     } else if (code >= 0x30 && code <= 0x39) {
       number.lastIndex = index;
       const printed = number.exec(text)?.[0] ?? '';
-      push(numberSymbol(printed), index, index + printed.length);
+      taker.other(numberSymbol(printed), index, index + printed.length);
+      dashed = false;
       index += printed.length;
     } else {
-      index = pushCharacter(text, index, symbols, push);
+      const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+      const end = index + character.length;
+      for (const symbol of symbolsOfSign(character)) {
+        // —— and -- are one dash.
+        if (symbol !== '-' || !dashed) taker.other(symbol, index, end);
+        dashed = symbol === '-';
+      }
+      index = end;
     }
   }
-  return { symbols, starts, ends };
 }
 
 function numberSymbol(printed: string): string {
@@ -94,24 +119,10 @@ function numberSymbol(printed: string): string {
     .replace(/[·・•‧∙⋅･]/u, '.');
 }
 
-function pushCharacter(
-  text: string,
-  index: number,
-  symbols: readonly string[],
-  push: (symbol: string, start: number, end: number) => void,
-): number {
-  const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
-  const end = index + character.length;
-  if (character === blockEnd) {
-    push(blockEnd, index, end);
-  } else if (!middleDots.has(character)) {
-    for (const symbol of unify(character)) {
-      // —— and -- are one dash.
-      if (symbol === '-' && symbols.at(-1) === '-') continue;
-      push(symbol, index, end);
-    }
-  }
-  return end;
+/** What stands for a character that is neither Chinese nor a digit. */
+function symbolsOfSign(character: string): string {
+  if (character === blockEnd) return blockEnd;
+  return middleDots.has(character) ? '' : unify(character);
 }
 
 /** Whether a symbol is a whole number. */

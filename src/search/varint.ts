@@ -24,14 +24,62 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
-  /** Writes what another writer holds. */
-  append(other: ByteWriter): void {
-    this.bytes(other.#bytes.subarray(0, other.#length));
+  /** Writes a text from a character on, behind the number of its bytes. */
+  text(text: string, from: number): void {
+    const start = this.#length;
+    const end = this.#shortText(text, from);
+    if (end !== null) {
+      this.#bytes[start] = end - start - 1;
+      this.#length = end;
+      return;
+    }
+    const bytes = encoder.encode(text.slice(from));
+    this.number(bytes.length);
+    this.bytes(bytes);
   }
 
-  /** Forgets what was written and keeps the memory. */
-  clear(): void {
-    this.#length = 0;
+  /**
+   * Puts down a few characters one byte ahead, for which an encoder takes ten times as long; tells where
+   * they end, `null` when there are too many or some that need an encoder.
+   */
+  #shortText(text: string, from: number): number | null {
+    // Three bytes each are at most what a single byte can tell.
+    if (text.length - from > 42) return null;
+    this.#reserve(1 + 42 * 3);
+    const bytes = this.#bytes;
+    let at = this.#length + 1;
+    for (let index = from; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code < 0x80) bytes[at++] = code;
+      else if (code < 0x800 || (code >= 0xd800 && code <= 0xdfff)) return null;
+      else {
+        bytes[at++] = 0xe0 | (code >> 12);
+        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Writes ascending numbers, from an index up to another, as differences from one to the next, behind
+   * the number of their bytes.
+   */
+  differences(numbers: Uint32Array, from: number, to: number): void {
+    let length = 0;
+    let before = 0;
+    for (let index = from; index < to; index += 1) {
+      const number = numbers[index] ?? 0;
+      length += lengthOf(number - before);
+      before = number;
+    }
+    this.number(length);
+    before = 0;
+    for (let index = from; index < to; index += 1) {
+      const number = numbers[index] ?? 0;
+      this.number(number - before);
+      before = number;
+    }
   }
 
   /** A copy of what has been written. */
@@ -45,6 +93,16 @@ export class ByteWriter {
     grown.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = grown;
   }
+}
+
+const encoder = new TextEncoder();
+
+/** Bytes that a number takes. */
+function lengthOf(value: number): number {
+  if (value < 0x80) return 1;
+  if (value < 0x4000) return 2;
+  if (value < 0x20_0000) return 3;
+  return value < 0x1000_0000 ? 4 : 5;
 }
 
 /** Reads what `ByteWriter` wrote; past the end it throws a `RangeError`. */

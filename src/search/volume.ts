@@ -1,5 +1,5 @@
 import type { ShardCatalogue } from './catalogue.ts';
-import { type PackTable, placesIn } from './pack.ts';
+import { joined, type PackTable, placesIn } from './pack.ts';
 import type { StoredShard } from './stored-shard.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
 
@@ -48,7 +48,7 @@ export function storedVolume(shards: readonly StoredShard[]): StoredVolume {
     }
   }
   const catalogues = shards.map(({ catalogue: { files: _, ...catalogue } }) => catalogue);
-  return { catalogue: { shards: catalogues, blocks, table }, pack: concatenated(parts) };
+  return { catalogue: { shards: catalogues, blocks, table }, pack: joined(parts) };
 }
 
 /** The blocks: for each, the lengths of the shards' parts and then the parts. */
@@ -124,14 +124,4 @@ export function partsOfBlock(block: Uint8Array, shards: number): readonly Uint8A
   if (reader.number() !== notCompressed) throw new RangeError('Unexpected block of an index');
   const lengths = Array.from({ length: shards }, () => reader.number());
   return lengths.map((length) => reader.bytes(length));
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
