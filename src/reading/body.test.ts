@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import { readReport } from './read-report.ts';
+import { walk } from './walk.ts';
 
 /** What the examples' text may refer to. */
 const frontMatter = 'budget:\n  executionRate: 98.89%';
@@ -22,7 +22,7 @@ function typesIn(body: string): Map<string, string[]> {
   const { report, problems } = read(body);
   if (!report) throw new Error(problems.join('\n'));
   const types = new Map<string, string[]>();
-  visit(report.body, (node: Nodes) => {
+  walk<Nodes>(report.body, (node) => {
     types.set(node.type, [...(types.get(node.type) ?? []), plainText(node)]);
   });
   return types;

@@ -1,13 +1,13 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import { figureAt } from '#core/figure-at.ts';
 import type { Problem } from '#core/report.ts';
 import type { ReportData } from '#core/report-schema.ts';
+import { walk } from './walk.ts';
 
 /** `<Figure of="…" />` elements that name no figure of the front matter. */
 export function danglingFigures(tree: Root, data: ReportData): readonly Problem[] {
   const problems: Problem[] = [];
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     if (node.name !== 'Figure') return;
     const of = String(

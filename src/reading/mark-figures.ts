@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { BoundFigure } from '#binding/binding.ts';
+import { replaceTexts } from './replace-texts.ts';
 
 interface Mark {
   readonly column: number;
@@ -18,18 +18,10 @@ export function markFigures(tree: Root, figures: readonly BoundFigure[]): void {
     marks.push({ column, text, status: statusOf(bound) });
     byLine.set(line, marks);
   }
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined) return;
+  replaceTexts(tree, (node) => {
     const pieces = split(node, byLine);
-    if (pieces.every((piece) => piece.type === 'text')) return;
-    parent.children = replaced(parent.children as PhrasingContent[], index, pieces);
-    return [SKIP, index + pieces.length];
+    return pieces.every((piece) => piece.type === 'text') ? null : pieces;
   });
-}
-
-/** A list with some items in place of one: more than a call could take as arguments. */
-function replaced<Item>(list: readonly Item[], index: number, pieces: readonly Item[]): Item[] {
-  return [...list.slice(0, index), ...pieces, ...list.slice(index + 1)];
 }
 
 function statusOf({ verdict, fact }: BoundFigure): Mark['status'] {

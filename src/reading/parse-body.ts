@@ -1,11 +1,11 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { type Block, plainBlocks } from './plain-blocks.ts';
+import { walk } from './walk.ts';
 import { withinTime } from './within-time.ts';
 
 /**
@@ -104,7 +104,7 @@ function rootOf(text: string, bodyStart: number, children: RootContent[]): Root 
 /** Points are shared between nodes. */
 function shift(tree: Root, lines: number, offset: number): void {
   const shifted = new Set<object>();
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     const attributes = 'attributes' in node ? node.attributes : [];
     for (const { position } of [node, ...attributes]) {
       for (const point of position ? [position.start, position.end] : []) {

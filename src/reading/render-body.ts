@@ -1,14 +1,14 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Code, Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { BoundFigure } from '#binding/binding.ts';
 import type { CellRange } from '#core/cell-range.ts';
 import { figureAt } from '#core/figure-at.ts';
 import { cellsIn, mergedRanges } from '#core/merged-cells.ts';
 import type { Report } from '#core/report.ts';
 import { markFigures } from './mark-figures.ts';
+import { walk } from './walk.ts';
 
 /** The components of the safe subset as HTML; attributes have been checked to be literal text. */
 interface JsxNode {
@@ -94,8 +94,8 @@ function element(
 /** Makes the first cell of each range span it, and takes out the cells that it covers. */
 function mergeCells(table: Element, ranges: readonly CellRange[]): void {
   const rows: Element[] = [];
-  visit(table, 'element', (node) => {
-    if (node.tagName === 'tr') rows.push(node);
+  walk<HastNodes>(table, (node) => {
+    if (node.type === 'element' && node.tagName === 'tr') rows.push(node);
   });
   const grid = rows.map((row) => row.children.filter((child) => child.type === 'element'));
   const covered = new Set<ElementContent>();
@@ -129,8 +129,9 @@ function widenHead(table: Element, rows: readonly Element[]): void {
 /** A table wider than a phone scrolls inside a focusable region instead of widening the page. */
 function boxTables(tree: HastRoot): void {
   let tables = 0;
-  visit(tree, { type: 'element', tagName: 'table' }, (node, index, parent) => {
-    if (node.type !== 'element' || !parent || index === undefined) return;
+  walk<HastNodes>(tree, (node, parent) => {
+    if (node.type !== 'element' || node.tagName !== 'table') return true;
+    if (!parent || !('children' in parent)) return true;
     for (const cell of cellsOf(node)) {
       if (cell.tagName === 'th') cell.properties['scope'] = 'col';
       alignByClass(cell);
@@ -139,14 +140,15 @@ function boxTables(tree: HastRoot): void {
     // Regions are told apart by their names.
     const ariaLabel = `正文表格${tables}，可左右滚动`;
     const properties = { className: ['table-box'], tabIndex: 0, ariaLabel };
-    parent.children[index] = element('section', properties, [node]);
-    return [SKIP, index + 1];
+    parent.children[parent.children.indexOf(node)] = element('section', properties, [node]);
+    return false;
   });
 }
 
 function cellsOf(table: Element): Element[] {
   const cells: Element[] = [];
-  visit(table, 'element', (node) => {
+  walk<HastNodes>(table, (node) => {
+    if (node.type !== 'element') return;
     if (node.tagName === 'th' || node.tagName === 'td') cells.push(node);
   });
   return cells;

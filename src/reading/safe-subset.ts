@@ -1,10 +1,10 @@
 import type { Node, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
 import { hiddenAdvice, hiddenCharacter } from '#core/hidden-character.ts';
 import { mergedCellsProblem } from '#core/merged-cells.ts';
 import type { Place } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
+import { walk } from './walk.ts';
 
 /**
  * What a report's text may contain: Markdown, GFM tables and footnotes, and the components below
@@ -116,7 +116,7 @@ function linkRefusal(url: string): string | null {
     : `链接不能以 ${scheme}: 开头；请使用 https:// 网址`;
 }
 
-function refusal(node: Node, parent: Node | undefined): string | null {
+function refusal(node: Node, parent: Node | null): string | null {
   if (isElement(node)) return elementRefusal(node);
   const known = refusals[node.type];
   if (known) return known;
@@ -137,14 +137,14 @@ const mostProblems = 200;
 /** What the tree contains outside the safe subset. */
 export function unsafeParts(tree: Root): readonly Problem[] {
   const problems: Problem[] = [];
-  visit(tree, (node, _, parent) => {
-    if (problems.length >= mostProblems) return EXIT;
+  walk<Nodes>(tree, (node, parent) => {
+    if (problems.length >= mostProblems) return false;
     const message = refusal(node, parent);
     const place = message === null ? hiddenPlace(node) : { ...placeOfNode(node), message };
-    if (place === null) return CONTINUE;
+    if (place === null) return true;
     const { message: sentence, ...where } = place;
     problems.push({ kind: 'body', at: [], place: where, message: sentence });
-    return SKIP;
+    return false;
   });
   return problems;
 }

@@ -1,5 +1,5 @@
-import type { PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Root, Text } from 'mdast';
+import { replaceTexts } from './replace-texts.ts';
 import type { SourceText } from './source-text.ts';
 
 /**
@@ -7,21 +7,19 @@ import type { SourceText } from './source-text.ts';
  * of its first character, so that what is behind an escape would otherwise be told too far left.
  */
 export function splitEscapes(tree: Root, { text, placeAt }: SourceText): void {
-  visit(tree, 'text', (node, index, parent) => {
+  replaceTexts(tree, (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
-    if (start === undefined || end === undefined || !parent || index === undefined) return;
-    if (end - start === node.value.length) return;
+    if (start === undefined || end === undefined) return null;
+    if (end - start === node.value.length) return null;
     const cuts = cutsOf(node.value, text.slice(start, end));
-    if (cuts.length === 0) return;
-    const pieces = [{ value: 0, source: 0 }, ...cuts].flatMap((cut, at): Text[] => {
+    if (cuts.length === 0) return null;
+    return [{ value: 0, source: 0 }, ...cuts].flatMap((cut, at): Text[] => {
       const value = node.value.slice(cut.value, cuts[at]?.value);
       const point = { ...placeAt(start + cut.source), offset: start + cut.source };
       const last = { ...placeAt(start + (cuts[at]?.source ?? end - start)) };
       return value === '' ? [] : [{ type: 'text', value, position: { start: point, end: last } }];
     });
-    (parent.children as PhrasingContent[]).splice(index, 1, ...pieces);
-    return [SKIP, index + pieces.length];
   });
 }
 

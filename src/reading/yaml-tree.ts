@@ -1,6 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { formatPath, type Path, type Place, placeIn } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
+import { plainYaml } from './plain-yaml.ts';
+import { once } from './remembering.ts';
 import type { SourceText } from './source-text.ts';
 import { keyTwice, stumbleOf, wideIndentAdvice } from './yaml-stumbles.ts';
 
@@ -44,6 +46,21 @@ const parsing = {
  */
 export function readYaml(source: SourceText, start: number, end: number): YamlReading {
   if (end - start > longest) return tooLong(source, start);
+  const { line, column } = source.placeAt(start);
+  const plain = column === 1 ? plainYaml(source.text.slice(start, end), line) : null;
+  if (!plain) return parsedYaml(source, start, end);
+  // Keys are looked for where one of them is wrong.
+  const parsed = once(() => parsedYaml(source, start, end));
+  return {
+    ...plain,
+    problems: [],
+    placeOf: placeIn(plain.places),
+    keyPlaceOf: (at) => parsed().keyPlaceOf(at),
+  };
+}
+
+/** The same by the parser alone. */
+export function parsedYaml(source: SourceText, start: number, end: number): YamlReading {
   const text = source.text.slice(start, end);
   const document = parseDocument(text, parsing);
   // One mistake makes the parser stumble again further on: the first error is the one to mend.
