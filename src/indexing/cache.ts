@@ -1,17 +1,7 @@
-import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writevSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { readPart, writeParts } from './parts-file.ts';
 
 /**
  * A folder of results that can be made again, by the digest of what they were made from. It may be
@@ -19,9 +9,14 @@ import { threadId } from 'node:worker_threads';
  * again.
  */
 export interface Cache {
-  /** `null` when there is no such result, or none that can be believed. */
-  readonly get: (key: string) => Uint8Array<ArrayBuffer> | null;
-  readonly put: (key: string, bytes: Uint8Array) => void;
+  /**
+   * `null` when there is no such result, or none that can be believed.
+   *
+   * @param part - Which of its parts, each of which is read and believed alone; the first if left out.
+   */
+  readonly get: (key: string, part?: number) => Uint8Array<ArrayBuffer> | null;
+  /** Keeps a result in one part or in several, all of them at once. */
+  readonly put: (key: string, ...parts: readonly Uint8Array[]) => void;
   /** Keeps a result from being swept without reading it. */
   readonly keep: (key: string) => void;
   /**
@@ -32,27 +27,16 @@ export interface Cache {
   readonly sweep: (days?: number) => void;
 }
 
-const checksumLength = 32;
-
 /** Opens a cache below a folder; results of another version of the code are not seen. */
 export function openCache(folder: string, version: string): Cache {
   const base = join(folder, version);
   const used = new Set<string>();
   return {
-    get: (key) => {
+    get: (key, part = 0) => {
       used.add(key);
-      let stored: Buffer<ArrayBuffer>;
-      try {
-        stored = readFileSync(join(base, key));
-      } catch {
-        return null;
-      }
-      // A view: a shard has megabytes, and copying takes as long as reading.
-      const start = Math.min(checksumLength, stored.length);
-      const bytes = new Uint8Array(stored.buffer, stored.byteOffset + start, stored.length - start);
-      return checksum(bytes).equals(stored.subarray(0, checksumLength)) ? bytes : null;
+      return readPart(join(base, key), part);
     },
-    put: (key, bytes) => {
+    put: (key, ...parts) => {
       used.add(key);
       const path = join(base, key);
       // Two commands or threads may write the same result at the same time.
@@ -60,7 +44,7 @@ export function openCache(folder: string, version: string): Cache {
       // A cache that cannot be written (full disk, read-only folder) only costs time.
       try {
         mkdirSync(dirname(path), { recursive: true });
-        writeParts(beside, [checksum(bytes), bytes]);
+        writeParts(beside, parts);
         renameSync(beside, path);
       } catch {
         rmSync(beside, { force: true });
@@ -83,25 +67,9 @@ export function openCache(folder: string, version: string): Cache {
   };
 }
 
-/** @throws When not all of it could be written. */
-function writeParts(path: string, parts: readonly Uint8Array[]): void {
-  const file = openSync(path, 'w');
-  try {
-    const written = writevSync(file, parts);
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (written < length) throw new Error(`Unexpected short write of ${path}`);
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** In milliseconds; 0 when there is nothing. */
 function changedAt(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-function checksum(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
 }
 
 function names(folder: string): readonly string[] {

@@ -9,9 +9,11 @@ export type PageChecks = CheckResults & {
   readonly told: ReadonlyMap<string, readonly ToldPlace[]>;
 };
 
-/** The same as plain data: rules by their ids. */
+/** The same as plain data: rules by their ids, and what only the runner tries left out. */
 export interface StoredChecks {
-  readonly results: readonly (Omit<RuleResult, 'rule'> & { readonly rule: string })[];
+  readonly results: readonly (Omit<RuleResult, 'rule' | 'remedies'> & {
+    readonly rule: string;
+  })[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   readonly told: ReadonlyMap<string, readonly ToldPlace[]>;

@@ -86,7 +86,7 @@ function listed(
 
 function storedChecks({ results, findings, coverage, figures }: CheckedReport): StoredChecks {
   return {
-    results: results.map(({ rule, ...result }) => ({ ...result, rule: rule.id })),
+    results: results.map(({ rule, remedies: _, ...result }) => ({ ...result, rule: rule.id })),
     findings,
     coverage,
     told: toldPlaces(figures),

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { type Cache, openCache } from '#indexing/cache.ts';
+import { openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
 import { inspectingLayers } from '#inspecting/inspector.ts';
 import type { SearchReport } from '#search/record.ts';
+import { compressed, uncompressed } from './compressed.ts';
 import type { PreparedPage, PreparedReport, PreparedSummary } from './prepared-report.ts';
+import { pageOf, type StoredPage, storedPage } from './stored-page.ts';
 
 /** The layers whose code decides what is kept of a report. */
 const layers = [
@@ -39,31 +40,44 @@ export function preparingVersion(): string {
   return codeVersion(layers);
 }
 
+/**
+ * What is kept of a report in one file, each part read alone: lists need the summaries of all reports.
+ * Only the page is large enough for compressing it to be worth the time.
+ */
+const parts = { summary: 0, page: 1, records: 2 } as const;
+const none = new Uint8Array();
+
 /** Opens the store of a project, `.cache/reports`, for reports that a version of the code prepared. */
 export function openPreparedStore(root: string, version: string): PreparedStore {
   const cache = openCache(join(root, '.cache', 'reports'), version);
+  const read = (digest: string, part: keyof typeof parts) => {
+    const bytes = cache.get(digest, parts[part]);
+    return bytes && bytes.length > 0 ? bytes : null;
+  };
   return {
-    summary: (digest) => read(cache, `${digest}.summary`) as PreparedSummary | null,
-    page: (digest) => read(cache, `${digest}.page`) as PreparedPage | null,
-    records: (digest) => read(cache, `${digest}.records`) as SearchReport | null,
+    summary: (digest) => {
+      const bytes = read(digest, 'summary');
+      return bytes && (deserialize(bytes) as PreparedSummary);
+    },
+    page: (digest) => {
+      const bytes = read(digest, 'page');
+      return bytes && pageOf(deserialize(uncompressed(bytes)) as StoredPage);
+    },
+    records: (digest) => {
+      const bytes = read(digest, 'records');
+      return bytes && (deserialize(bytes) as SearchReport);
+    },
     put: (digest, { summary, page, records }) => {
-      // What has a summary has all of it.
-      if (records) cache.put(`${digest}.records`, zstdCompressSync(serialize(records)));
-      if (page) cache.put(`${digest}.page`, zstdCompressSync(serialize(page)));
-      cache.put(`${digest}.summary`, zstdCompressSync(serialize(summary)));
+      cache.put(
+        digest,
+        serialize(summary),
+        page ? compressed(serialize(storedPage(page))) : none,
+        records ? serialize(records) : none,
+      );
     },
     sweep: (digests) => {
-      for (const digest of digests) {
-        cache.keep(`${digest}.summary`);
-        cache.keep(`${digest}.page`);
-        cache.keep(`${digest}.records`);
-      }
+      for (const digest of digests) cache.keep(digest);
       cache.sweep(sparedDays);
     },
   };
-}
-
-function read(cache: Cache, key: string): unknown {
-  const bytes = cache.get(key);
-  return bytes && deserialize(zstdDecompressSync(bytes));
 }

@@ -89,7 +89,7 @@ const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
 function checksOf({ checks }: PreparedPage): PageChecks {
   const results = checks.results.flatMap((result): RuleResult[] => {
     const rule = ruleOf.get(result.rule);
-    return rule ? [{ ...result, rule }] : [];
+    return rule ? [{ ...result, rule, remedies: [] }] : [];
   });
   return { ...checks, results };
 }

@@ -61,10 +61,15 @@ export function checkReport(
   return {
     file,
     results,
-    findings: results.flatMap(({ findings }) => findings).sort(compareFindings),
+    findings: findingsOf(results),
     figures,
     coverage: coverageOf(figures),
   };
+}
+
+/** What all rules found, in file order. */
+export function findingsOf(results: readonly Pick<RuleResult, 'findings'>[]): readonly Finding[] {
+  return results.flatMap(({ findings }) => findings).sort(compareFindings);
 }
 
 function resultsOf(
