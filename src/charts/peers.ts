@@ -35,8 +35,8 @@ const most = 20;
  */
 export function peers(measure: PeerMeasure, all: readonly Peer[]): ChartSpec | null {
   const known = all.flatMap(({ name, text }): Known[] => {
-    const figure = stated(parseFigure(text ?? ''));
-    return figure ? [{ name, figure, value: decimalOf(figure).toNumber() }] : [];
+    const value = text === null ? null : statedValue(text);
+    return value ? [{ name, ...value }] : [];
   });
   if (known.length < 2) return null;
   const sorted = known.toSorted((a, b) => b.value - a.value);
@@ -54,10 +54,25 @@ export function peers(measure: PeerMeasure, all: readonly Peer[]): ChartSpec | n
     : { ...oneByOne(measure, sorted), title, note };
 }
 
-interface Known {
-  readonly name: string;
+interface Value {
   readonly figure: StatedFigure;
   readonly value: number;
+}
+
+interface Known extends Value {
+  readonly name: string;
+}
+
+/** Every report of a year shows the figures of all others: each is read once. */
+const values = new Map<string, Value | null>();
+
+function statedValue(text: string): Value | null {
+  const before = values.get(text);
+  if (before !== undefined) return before;
+  const figure = stated(parseFigure(text));
+  const value = figure && { figure, value: decimalOf(figure).toNumber() };
+  values.set(text, value);
+  return value;
 }
 
 type Drawn = Omit<ChartSpec, 'title' | 'note'>;

@@ -5,12 +5,7 @@
 export const displayScript =
   "try{const c=JSON.parse(localStorage.getItem('display')||'{}');for(const k of['size','contrast','theme'])if(/^[a-z]+$/.test(c[k]||''))document.documentElement.dataset[k]=c[k]}catch{}";
 
-let known: Promise<string> | null = null;
-
-/** Its SHA-256 in base64. */
-export function displayScriptDigest(): Promise<string> {
-  known ??= crypto.subtle
-    .digest('SHA-256', new TextEncoder().encode(displayScript))
-    .then((digest) => btoa(String.fromCharCode(...new Uint8Array(digest))));
-  return known;
-}
+/** Its SHA-256 in base64: known before the first page, none of which waits for it. */
+export const displayScriptDigest: string = await crypto.subtle
+  .digest('SHA-256', new TextEncoder().encode(displayScript))
+  .then((digest) => btoa(String.fromCharCode(...new Uint8Array(digest))));

@@ -11,6 +11,15 @@ const names = ['paper', 'panel', 'ink', 'muted', 'line', 'accent', 'reference'] 
  *   that names `dark`.
  */
 export function paletteOf(css: string, theme: 'light' | 'dark'): Palette {
+  const palette = known[theme].get(css) ?? readPalette(css, theme);
+  known[theme].set(css, palette);
+  return palette;
+}
+
+/** By style sheet, of which a build has one: every page states some of its colours. */
+const known = { light: new Map<string, Palette>(), dark: new Map<string, Palette>() };
+
+function readPalette(css: string, theme: 'light' | 'dark'): Palette {
   const dark = css.search(/prefers-color-scheme: dark|data-theme='dark'\]/u);
   const part = theme === 'light' ? css : css.slice(dark);
   const colour = (name: string) => {

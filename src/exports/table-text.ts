@@ -44,9 +44,11 @@ class TableWriter {
   #rows = 0;
   readonly #csv = new ByteCollector();
   readonly #json = new ByteCollector();
+  readonly #members: readonly Member[];
 
   constructor(table: Table) {
     this.table = table;
+    this.#members = table.columns.map(memberOf);
     this.#csv.add(csvHead(table.columns.map(({ name }) => name)));
   }
 
@@ -64,10 +66,9 @@ class TableWriter {
 
   #write(): void {
     if (this.#held.length === 0) return;
-    const { columns } = this.table;
     this.#csv.add(csvLines(this.#held));
     this.#json.add(this.#rows === 0 ? '[\n' : ',\n');
-    this.#json.add(this.#held.map((cells) => rowJson(columns, cells)).join(',\n'));
+    this.#json.add(this.#held.map((cells) => rowJson(this.#members, cells)).join(',\n'));
     this.#rows += this.#held.length;
     this.#held = [];
   }
@@ -95,12 +96,23 @@ class ByteCollector {
   }
 }
 
-function rowJson(columns: readonly ColumnDescription[], cells: readonly Cell[]): string {
-  const members = columns.map(({ name, type }, index) => {
+/** How a cell of a column begins in JSON, and whether it is text. */
+interface Member {
+  readonly begin: string;
+  readonly text: boolean;
+}
+
+function memberOf({ name, type }: ColumnDescription, index: number): Member {
+  const begin = `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`;
+  return { begin, text: type === 'string' || type === 'date' };
+}
+
+function rowJson(members: readonly Member[], cells: readonly Cell[]): string {
+  let row = '';
+  for (const [index, { begin, text }] of members.entries()) {
     const cell = cells[index] ?? null;
-    const text = type === 'string' || type === 'date';
     // Numbers and truth values are JSON as they stand; a float could not hold every decimal.
-    return `${JSON.stringify(name)}:${cell === null || !text ? cell : JSON.stringify(cell)}`;
-  });
-  return `{${members.join(',')}}`;
+    row += begin + (cell === null || !text ? cell : JSON.stringify(cell));
+  }
+  return `${row}}`;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { digestOf } from './digest-of.ts';
 
+const long = Array.from({ length: 200 }, (_, index) => String(index));
+
 test('two values that would be the same JSON have one digest', () => {
   expect(digestOf({ a: [1, 'x', null], b: { c: true } })).toBe(
     digestOf({ a: [1, 'x', null], b: { c: true } }),
@@ -15,6 +17,8 @@ test.each([
   ['a list and its text', { a: ['x'] }, { a: '["x"]' }],
   ['nothing and an empty text', { a: null }, { a: '' }],
   ['the depth of a value', { a: [[1]] }, { a: [1] }],
+  ['two long texts', { a: `${'支'.repeat(300)}1` }, { a: `${'支'.repeat(300)}2` }],
+  ['a long list and its text', { a: long }, { a: JSON.stringify(long) }],
 ])('tells %s apart', (_, one, other) => {
   expect(digestOf(one)).not.toBe(digestOf(other));
 });

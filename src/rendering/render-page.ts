@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { askedBy, type Question } from '#reading/asked.ts';
 import type { PageApp } from './page-app.ts';
 import type { ListedPage } from './page-list.ts';
+import { bytesOf } from './written-response.ts';
 
 /** A page that was rendered. */
 export interface RenderedPage {
@@ -33,10 +34,10 @@ export async function renderPage(
     if (response.status !== expected) {
       throw new Error(`Unexpected answer ${response.status} of ${pathname}`);
     }
-    return Buffer.from(await response.arrayBuffer());
+    return bytesOf(response);
   });
   const path = join(out, file);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeFileSync(path, bytes);
   return {
     file,
@@ -47,11 +48,21 @@ export async function renderPage(
   };
 }
 
+/** Each folder is made once: asking costs a tenth of a millisecond a file. */
+const made = new Set<string>();
+
+function makeFolder(path: string): void {
+  if (made.has(path)) return;
+  mkdirSync(path, { recursive: true });
+  made.add(path);
+}
+
 /** Only the head is looked at. */
 const headLength = 8192;
+const decoder = new TextDecoder();
 
-function canonicalOf(file: string, bytes: Buffer): string | null {
+function canonicalOf(file: string, bytes: Uint8Array): string | null {
   if (!file.endsWith('.html')) return null;
-  const head = bytes.subarray(0, headLength).toString('utf8');
+  const head = decoder.decode(bytes.subarray(0, headLength));
   return /<link rel="canonical" href="([^"]*)"/u.exec(head)?.[1] ?? null;
 }
