@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ContentDirectory } from '#reading/content-directory.ts';
@@ -13,8 +13,8 @@ export interface ReportInputs {
   readonly isStill: (file: string, digest: string) => boolean;
 }
 
-/** A link to another report of the site. */
-const link = /\/reports\//u;
+/** What stands in every link to another report of the site. */
+const link = '/reports/';
 
 /**
  * Follows what the checks of a report consult: its text, the year before, its department and scheme,
@@ -35,10 +35,11 @@ export function reportInputs(
   const schemes = digest(content.schemes.ids.map((id) => read(`${folder}/schemes/${id}.yaml`)));
   const all = digest(content.reportFiles);
   const neighbours = neighboursOf(content.reportFiles);
+  const textNow = (file: string) => readTextOf(content.files.bytes(resolve(root, file)));
   // A report is looked at for itself and for the year behind it.
   const texts = new Map<string, ReadText>();
   const readText = (file: string): ReadText => {
-    const known = texts.get(file) ?? readTextOf(read(file));
+    const known = texts.get(file) ?? textNow(file);
     texts.set(file, known);
     return known;
   };
@@ -61,7 +62,7 @@ export function reportInputs(
   };
   return {
     digestOf: (file) => digestWith(file, readText),
-    isStill: (file, known) => digestWith(file, (one) => readTextOf(read(one))) === known,
+    isStill: (file, known) => digestWith(file, textNow) === known,
   };
 }
 
@@ -72,8 +73,13 @@ interface ReadText {
   readonly links: boolean;
 }
 
-function readTextOf(text: string): ReadText {
-  return { digest: digest([text]), links: link.test(text) };
+/** Its bytes: a text would have to be made of them, and bytes of it again. */
+function readTextOf(bytes: Uint8Array | null): ReadText {
+  const text = bytes ?? new Uint8Array();
+  return {
+    digest: hash('sha256', text),
+    links: Buffer.from(text.buffer, text.byteOffset, text.length).includes(link),
+  };
 }
 
 /** What tells apart two states of a report's attachment folder. */

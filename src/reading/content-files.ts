@@ -22,7 +22,9 @@ const largest = 1 << 28;
 /** The text of a file, `null` when there is none; the beginning of one beyond all limits. */
 export function textOf(files: ContentFiles, path: string): string | null {
   const bytes = files.bytes(path);
-  return bytes === null ? null : Buffer.from(bytes.subarray(0, longestText)).toString('utf8');
+  if (bytes === null) return null;
+  const { buffer, byteOffset, length } = bytes.subarray(0, longestText);
+  return Buffer.from(buffer, byteOffset, length).toString('utf8');
 }
 
 const sizeOnDisk = (path: string) => {
