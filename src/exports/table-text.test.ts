@@ -9,7 +9,7 @@ import { tables } from '#exports/tables/index.ts';
 import type { TableReport } from '#exports/tables/table.ts';
 import { readReport } from '#reading/read-report.ts';
 import { exampleFinding } from '#reporters/example-finding.ts';
-import { tableTexts } from './table-text.ts';
+import { tableParts, tableTexts } from './table-text.ts';
 
 const department = {
   id: 'shili',
@@ -49,7 +49,8 @@ function named(id: string) {
 }
 
 function texts(id: string, reports: readonly TableReport[]) {
-  const [made] = tableTexts([named(id)], reports);
+  const table = [named(id)];
+  const [made] = tableTexts(table, [tableParts(table, reports)]);
   if (!made) throw new Error('Unexpected missing text');
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return { ...made, csv: decoder.decode(made.csv), json: decoder.decode(made.json) };

@@ -7,6 +7,14 @@ import type {
 } from '#exports/tables/table.ts';
 import { csvHead, csvLines } from './csv.ts';
 
+/** Rows of a table as texts in UTF-8, without what stands before, between and behind such parts. */
+export interface TablePart {
+  /** How many there are. */
+  readonly rows: number;
+  readonly csv: Uint8Array<ArrayBuffer>;
+  readonly json: Uint8Array<ArrayBuffer>;
+}
+
 /** A table as texts in UTF-8. */
 export interface TableText {
   readonly table: Table;
@@ -21,24 +29,72 @@ export interface TableText {
 const mostHeld = 500;
 
 /**
- * Tables of the same reports, rows in the order given; each report is looked at once for all of them.
- * What is withdrawn is told in the tables that have a row for it.
+ * A part of each table, of the same reports, rows in the order given; each report is looked at once for
+ * all of them.
  */
-export function tableTexts(
+export function tableParts(
   tables: readonly Table[],
   reports: Iterable<TableReport>,
-  withdrawn: readonly TableWithdrawal[] = [],
-): readonly TableText[] {
-  const writers = tables.map((table) => new TableWriter(table));
+): readonly TablePart[] {
+  const writers = tables.map((table) => new PartWriter(table));
   for (const report of reports)
     for (const writer of writers) writer.add(writer.table.rowsOf(report));
+  return writers.map((writer) => writer.part());
+}
+
+/** What is withdrawn, in the tables that have a row for it. */
+export function withdrawnParts(
+  tables: readonly Table[],
+  withdrawn: readonly TableWithdrawal[],
+): readonly TablePart[] {
+  const writers = tables.map((table) => new PartWriter(table));
   for (const one of withdrawn) {
     for (const writer of writers) writer.add(writer.table.withdrawnRows?.(one) ?? []);
   }
-  return writers.map((writer) => writer.text());
+  return writers.map((writer) => writer.part());
 }
 
-class TableWriter {
+/**
+ * Whole tables of parts one after the other.
+ *
+ * @param parts - One of each table at a time, of which only one has to be there.
+ */
+export function tableTexts(
+  tables: readonly Table[],
+  parts: Iterable<readonly TablePart[]>,
+): readonly TableText[] {
+  const joined = tables.map((table) => new JoinedParts(table));
+  for (const some of parts) for (const [index, part] of some.entries()) joined[index]?.add(part);
+  return joined.map((one) => one.text());
+}
+
+class JoinedParts {
+  readonly #table: Table;
+  #rows = 0;
+  readonly #csv = new ByteCollector();
+  readonly #json = new ByteCollector();
+
+  constructor(table: Table) {
+    this.#table = table;
+    this.#csv.add(csvHead(table.columns.map(({ name }) => name)));
+  }
+
+  add({ rows, csv, json }: TablePart): void {
+    if (rows === 0) return;
+    this.#csv.addBytes(csv);
+    this.#json.add(this.#rows === 0 ? '[\n' : ',\n');
+    this.#json.addBytes(json);
+    this.#rows += rows;
+  }
+
+  text(): TableText {
+    this.#json.add(this.#rows === 0 ? '[]\n' : '\n]\n');
+    const [csv, json] = [this.#csv.bytes(), this.#json.bytes()];
+    return { table: this.#table, rows: this.#rows, csv, json };
+  }
+}
+
+class PartWriter {
   readonly table: Table;
   #held: (readonly Cell[])[] = [];
   #rows = 0;
@@ -49,7 +105,6 @@ class TableWriter {
   constructor(table: Table) {
     this.table = table;
     this.#members = table.columns.map(memberOf);
-    this.#csv.add(csvHead(table.columns.map(({ name }) => name)));
   }
 
   add(rows: readonly (readonly Cell[])[]): void {
@@ -57,17 +112,15 @@ class TableWriter {
     if (this.#held.length >= mostHeld) this.#write();
   }
 
-  text(): TableText {
+  part(): TablePart {
     this.#write();
-    this.#json.add(this.#rows === 0 ? '[]\n' : '\n]\n');
-    const [csv, json] = [this.#csv.bytes(), this.#json.bytes()];
-    return { table: this.table, rows: this.#rows, csv, json };
+    return { rows: this.#rows, csv: this.#csv.bytes(), json: this.#json.bytes() };
   }
 
   #write(): void {
     if (this.#held.length === 0) return;
     this.#csv.add(csvLines(this.#held));
-    this.#json.add(this.#rows === 0 ? '[\n' : ',\n');
+    if (this.#rows > 0) this.#json.add(',\n');
     this.#json.add(this.#held.map((cells) => rowJson(this.#members, cells)).join(',\n'));
     this.#rows += this.#held.length;
     this.#held = [];
@@ -85,10 +138,18 @@ class ByteCollector {
 
   add(text: string): void {
     // A character takes at most three bytes for each of its units.
-    const most = this.#length + text.length * 3;
+    this.#length += this.#encoder.encodeInto(text, this.#room(text.length * 3)).written;
+  }
+
+  addBytes(bytes: Uint8Array): void {
+    this.#room(bytes.length).set(bytes);
+    this.#length += bytes.length;
+  }
+
+  #room(length: number): Uint8Array {
+    const most = this.#length + length;
     if (most > this.#buffer.byteLength) this.#buffer = this.#buffer.transfer(most * 1.25);
-    const room = new Uint8Array(this.#buffer, this.#length);
-    this.#length += this.#encoder.encodeInto(text, room).written;
+    return new Uint8Array(this.#buffer, this.#length);
   }
 
   bytes(): Uint8Array<ArrayBuffer> {

@@ -143,7 +143,7 @@ async function renderedPages(
 ): Promise<RenderedSite> {
   const list = `${staging}.jsonl`;
   try {
-    writePreparedList(list, listOf(reports));
+    writePreparedList(list, listOf(reports, bundle));
     return await renderSite({
       bundle,
       place: { prepared: list, out: staging },
@@ -158,9 +158,10 @@ async function renderedPages(
   }
 }
 
-function listOf(reports: readonly KeptReport[]): PreparedList {
+function listOf(reports: readonly KeptReport[], { version }: PageBundle): PreparedList {
   return {
     version: preparingVersion(),
+    pages: version,
     reports: reports.flatMap(({ summary, digest }) => (summary ? [{ summary, digest }] : [])),
     withdrawn: withdrawnOf(reports),
   };

@@ -90,7 +90,7 @@ async function makeBundle(root: string, folder: string, place: string): Promise<
   const { integration, styles } = keepBundle(join(place, serverFolder));
   // No report is part of the bundle: Astro finds an empty list.
   const empty = join(place, 'none.jsonl');
-  writePreparedList(empty, { version: '', reports: [], withdrawn: [] });
+  writePreparedList(empty, { version: '', pages: null, reports: [], withdrawn: [] });
   const before = { ...process.env };
   process.env['MINGZHANG_CONTENT'] = folder;
   process.env[preparedListVariable] = empty;

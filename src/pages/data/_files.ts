@@ -1,8 +1,10 @@
 import { reportAddress } from '#core/address.ts';
+import type { ReportSummary } from '#core/summary.ts';
 import { dataFile, type FileFacts } from '#exports/data-file.ts';
-import { tableTexts } from '#exports/table-text.ts';
+import { type TablePart, tableParts, tableTexts, withdrawnParts } from '#exports/table-text.ts';
 import { tables } from '#exports/tables/index.ts';
 import type { Table, TableReport, TableWithdrawal } from '#exports/tables/table.ts';
+import { openKeptParts } from '#preparing/kept-parts.ts';
 import {
   department,
   detailsOf,
@@ -61,8 +63,7 @@ async function taken(name: string): Promise<Uint8Array<ArrayBuffer>> {
 
 async function allFiles(): Promise<readonly TableFiles[]> {
   const made: TableFiles[] = [];
-  const texts = tableTexts(tables, await tableReports(), await tableWithdrawals());
-  for (const { table, rows, csv, json } of texts) {
+  for (const { table, rows, csv, json } of tableTexts(tables, await allParts())) {
     const told = async (format: Format, bytes: Uint8Array<ArrayBuffer>) => {
       const { content, ...file } = await dataFile(bytes);
       waiting.set(`${table.id}.${format}`, content);
@@ -73,15 +74,40 @@ async function allFiles(): Promise<readonly TableFiles[]> {
   return made;
 }
 
-/** All published reports as tables see them, each parsed when its turn comes and then let go. */
-async function tableReports(): Promise<Iterable<TableReport>> {
+/** Reports whose rows are made again when one of them has changed. */
+const reportsInPart = 50;
+
+/** The parts of all tables, one after the other: those of ten thousand reports are half a gigabyte. */
+async function allParts(): Promise<Iterable<readonly TablePart[]>> {
   const all = await summaries();
   const byId = new Map(all.map((summary) => [summary.id, summary]));
+  const nextOf = ({ department: owner, year }: ReportSummary) =>
+    byId.get(`${owner}/${year + 1}`) ?? null;
+  const gone = await tableWithdrawals();
+  return {
+    *[Symbol.iterator]() {
+      const kept = openKeptParts<readonly TablePart[]>('tables');
+      for (let start = 0; start < all.length; start += reportsInPart) {
+        const some = all.slice(start, start + reportsInPart);
+        const seen = [...some, ...some.flatMap((one) => nextOf(one) ?? [])];
+        yield kept.of(seen, () => tableParts(tables, tableReports(some, nextOf)));
+      }
+      kept.sweep();
+      yield withdrawnParts(tables, gone);
+    },
+  };
+}
+
+/** Published reports as tables see them, each parsed when its turn comes and then let go. */
+function tableReports(
+  reports: readonly ReportSummary[],
+  nextOf: (report: ReportSummary) => ReportSummary | null,
+): Iterable<TableReport> {
   const { url } = site();
   return {
     *[Symbol.iterator]() {
-      for (const summary of all) {
-        const next = byId.get(`${summary.department}/${summary.year + 1}`) ?? null;
+      for (const summary of reports) {
+        const next = nextOf(summary);
         yield {
           summary,
           details: detailsOf(summary),
