@@ -51,7 +51,7 @@ export interface PageTiming {
 /** So many pages are sent to a renderer at a time. */
 const batchSize = 24;
 /** Fewer pages than this are rendered sooner than a second renderer starts. */
-const worthTwo = 60;
+const worthTwo = 150;
 
 /**
  * Renders every page whose questions are answered in another way than before, and takes the others

@@ -75,7 +75,7 @@ async function allFiles(): Promise<readonly TableFiles[]> {
 }
 
 /** Reports whose rows are made again when one of them has changed. */
-const reportsInPart = 50;
+const reportsInPart = 25;
 
 /** The parts of all tables, one after the other: those of ten thousand reports are half a gigabyte. */
 async function allParts(): Promise<Iterable<readonly TablePart[]>> {
