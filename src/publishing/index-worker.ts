@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import type * as Records from '#indexing/read-records.ts';
+import type { RecordReader } from '#indexing/read-records.ts';
 import { openPreparedStore } from '#preparing/prepared-store.ts';
-import { openContent } from '#reading/content-directory.ts';
+import type * as Content from '#reading/content-directory.ts';
 import type { CheckStatus } from '#search/check-status.ts';
 import { indexSearch } from './index-search.ts';
 import type { Shard } from './shard.ts';
@@ -28,10 +31,20 @@ const digestOf = (file: string) => digests.get(file) ?? '';
 const store = openPreparedStore(root, version);
 const options = {
   root,
-  content: openContent(root, folder),
+  reader,
   files: files.map(([file]) => file),
   checkOf: (file: string) => checks.get(file) ?? 'clean',
   wanted: (position: number) => shard === null || position % shard.of === shard.index - 1,
   prepared: { digestOf, records: (file: string) => store.records(digestOf(file)) },
 };
+let opened: RecordReader | null = null;
 parentPort?.postMessage(indexSearch(options, out));
+
+/** Loaded only where the records of a report were not kept: a fifth of a second. */
+function reader(): RecordReader {
+  const require = createRequire(import.meta.url);
+  const { openContent } = require('#reading/content-directory.ts') as typeof Content;
+  const { recordReader } = require('#indexing/read-records.ts') as typeof Records;
+  opened ??= recordReader(root, openContent(root, folder));
+  return opened;
+}
