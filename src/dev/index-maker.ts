@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
+import { recordReader } from '#indexing/read-records.ts';
 import {
   filesBeside,
   type IndexFile,
@@ -51,8 +52,7 @@ function indexFiles(
   const digestOf = (file: string) => known.get(file)?.digest ?? '';
   const volumes = [
     ...indexedVolumes({
-      root,
-      content,
+      reader: () => recordReader(root, content),
       mostInShard,
       files: reports.map(({ file }) => file),
       checkOf: (file) => known.get(file)?.check ?? 'clean',

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { indexFormat } from '#search/catalogue.ts';
@@ -15,14 +13,14 @@ import {
 } from '#search/manifest.ts';
 import { storedVolume } from '#search/volume.ts';
 import type { Cache } from './cache.ts';
+import type { RecordReader } from './read-records.ts';
 import { planShards, planVolumes } from './shard-plan.ts';
 import { type PreparedRecords, ShardStore, type Source } from './shard-store.ts';
 import { traditionalCharacters } from './traditional-characters.ts';
 
 export interface IndexOptions {
-  /** The project's root, which report files are named from. */
-  readonly root: string;
-  readonly content: ContentDirectory;
+  /** Opened where the records of a report are not known: to load it takes longer than most edits. */
+  readonly reader: () => RecordReader;
   /** The report files to index: published ones. */
   readonly files: readonly string[];
   /** How the checks of a report came out. */
@@ -59,7 +57,7 @@ export interface IndexedVolume {
 
 /** The volumes of the index one after the other, newest years first; only one is held at a time. */
 export function* indexedVolumes(options: IndexOptions): Generator<IndexedVolume> {
-  const store = new ShardStore(options.content, options.cache, options.prepared?.records);
+  const store = new ShardStore(options.reader, options.cache, options.prepared?.records);
   for (const [position, planned] of planVolumes(
     planShards(options.files, options.mostInShard),
   ).entries()) {
@@ -112,14 +110,9 @@ export function filesBeside(
   ];
 }
 
-function sourceOf(file: string, { root, content, checkOf, prepared }: IndexOptions): Source {
-  if (prepared) return { file, check: checkOf(file), digest: prepared.digestOf(file) };
-  const department = content.departments.get(file.split('/').at(-2) ?? '');
+function sourceOf(file: string, { reader, checkOf, prepared }: IndexOptions): Source {
   const check = checkOf(file);
-  const digest = createHash('sha256')
-    .update(JSON.stringify([file, department, check]))
-    .update(readFileSync(resolve(root, file)))
-    .digest('hex');
+  const digest = prepared ? prepared.digestOf(file) : reader().digestOf(file, check);
   return { file, check, digest };
 }
 

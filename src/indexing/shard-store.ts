@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ContentDirectory } from '#reading/content-directory.ts';
 import type { CheckStatus } from '#search/check-status.ts';
 import type { SearchReport } from '#search/record.ts';
-import { searchReport } from '#search/records.ts';
 import { type StoredShard, storedShard } from '#search/stored-shard.ts';
 import type { Cache } from './cache.ts';
+import type { RecordReader } from './read-records.ts';
 
 /** A report file with all that its records depend on. */
 export interface Source {
@@ -21,13 +20,13 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Shards by what they are made from: taken from the cache, or built from records that may be in it. */
 export class ShardStore {
-  readonly #content: ContentDirectory;
+  readonly #reader: () => RecordReader;
   readonly #cache: Cache;
   readonly #prepared: PreparedRecords | null;
   #built = 0;
 
-  constructor(content: ContentDirectory, cache: Cache, prepared: PreparedRecords | null = null) {
-    this.#content = content;
+  constructor(reader: () => RecordReader, cache: Cache, prepared: PreparedRecords | null = null) {
+    this.#reader = reader;
     this.#cache = cache;
     this.#prepared = prepared;
   }
@@ -64,11 +63,8 @@ export class ShardStore {
     const key = recordsKey(source);
     const cached = this.#cache.get(key);
     if (cached) return JSON.parse(new TextDecoder().decode(cached)) as SearchReport;
-    const { report } = this.#content.readReportFile(source.file);
-    const department = report && this.#content.departments.get(report.data.department);
-    if (!report || !department) return null;
-    const records = searchReport(report, department, source.check);
-    this.#cache.put(key, new TextEncoder().encode(JSON.stringify(records)));
+    const records = this.#reader().recordsOf(source.file, source.check);
+    if (records) this.#cache.put(key, new TextEncoder().encode(JSON.stringify(records)));
     return records;
   }
 }

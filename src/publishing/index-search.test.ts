@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { recordReader } from '#indexing/read-records.ts';
 import { indexDescription } from '#indexing/search-index.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { indexSearch, writeManifest } from './index-search.ts';
@@ -13,8 +14,8 @@ function manifestWith(aliases: string | null) {
   mkdirSync(join(root, 'content'));
   if (aliases !== null) writeFileSync(join(root, 'content', 'aliases.yaml'), aliases);
   const content = openContent(root);
-  const options = { root, content, files: [], checkOf: () => 'clean' as const };
-  const { volumes } = indexSearch(options, join(root, 'index'));
+  const options = { root, reader: () => recordReader(root, content), files: [] };
+  const { volumes } = indexSearch({ ...options, checkOf: () => 'clean' }, join(root, 'index'));
   expect(volumes).toEqual([]);
   writeManifest(join(root, 'index'), [], indexDescription(content));
   return JSON.parse(readFileSync(join(root, 'index', 'manifest.json'), 'utf8'));

@@ -23,10 +23,14 @@ export interface IndexedSearch {
 /**
  * Writes the volumes of the search index of all published reports.
  *
+ * @param options - With the project's folder, where the cache lies.
  * @param folder - Where the index goes, `…/search-index`.
  */
-export function indexSearch(options: Omit<IndexOptions, 'cache'>, folder: string): IndexedSearch {
-  const cache = openCache(join(options.root, '.cache', 'search'), codeVersion());
+export function indexSearch(
+  { root, ...options }: Omit<IndexOptions, 'cache'> & { readonly root: string },
+  folder: string,
+): IndexedSearch {
+  const cache = openCache(join(root, '.cache', 'search'), codeVersion());
   const volumes: [number, ManifestVolume][] = [];
   let shards = 0;
   let built = 0;

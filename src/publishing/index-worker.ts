@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
+import type * as Records from '#indexing/read-records.ts';
+import type { RecordReader } from '#indexing/read-records.ts';
 import { openPreparedStore } from '#preparing/prepared-store.ts';
-import { openContent } from '#reading/content-directory.ts';
+import type * as Content from '#reading/content-directory.ts';
 import type { CheckStatus } from '#search/check-status.ts';
 import { type IndexedSearch, indexSearch } from './index-search.ts';
 import type { Shard } from './shard.ts';
@@ -39,9 +42,13 @@ parentPort?.once('message', (task: IndexTask | null) => {
 function indexed({ root, folder, out, shard, version, files }: IndexTask): IndexedSearch {
   const known = new Map(files.map((one) => [one.file, one]));
   const store = openPreparedStore(root, version);
+  let opened: RecordReader | null = null;
   const options = {
     root,
-    content: openContent(root, folder),
+    reader: () => {
+      opened ??= readerOf(root, folder);
+      return opened;
+    },
     files: files.map(({ file }) => file),
     checkOf: (file: string) => known.get(file)?.check ?? 'clean',
     wanted: (position: number) => shard === null || position % shard.of === shard.index - 1,
@@ -51,4 +58,12 @@ function indexed({ root, folder, out, shard, version, files }: IndexTask): Index
     },
   };
   return indexSearch(options, out);
+}
+
+/** Loaded only where the records of a report were not kept: a fifth of a second. */
+function readerOf(root: string, folder: string): RecordReader {
+  const require = createRequire(import.meta.url);
+  const { openContent } = require('#reading/content-directory.ts') as typeof Content;
+  const { recordReader } = require('#indexing/read-records.ts') as typeof Records;
+  return recordReader(root, openContent(root, folder));
 }

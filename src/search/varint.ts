@@ -26,11 +26,9 @@ export class ByteWriter {
 
   /** Writes a text from a character on, behind the number of its bytes. */
   text(text: string, from: number): void {
-    const start = this.#length;
     const end = this.#shortText(text, from);
     if (end !== null) {
-      this.#bytes[start] = end - start - 1;
-      this.#length = end;
+      this.#putLength(end);
       return;
     }
     const bytes = encoder.encode(text.slice(from));
@@ -43,9 +41,8 @@ export class ByteWriter {
    * they end, `null` when there are too many or some that need an encoder.
    */
   #shortText(text: string, from: number): number | null {
-    // Three bytes each are at most what a single byte can tell.
-    if (text.length - from > 42) return null;
-    this.#reserve(1 + 42 * 3);
+    if (text.length - from > mostShort) return null;
+    this.#reserve(1 + mostShort * 3);
     const bytes = this.#bytes;
     let at = this.#length + 1;
     for (let index = from; index < text.length; index += 1) {
@@ -66,20 +63,31 @@ export class ByteWriter {
    * the number of their bytes.
    */
   differences(numbers: Uint32Array, from: number, to: number): void {
-    let length = 0;
+    this.#reserve(5 + (to - from) * 5);
+    const bytes = this.#bytes;
+    let at = this.#length + 1;
     let before = 0;
     for (let index = from; index < to; index += 1) {
       const number = numbers[index] ?? 0;
-      length += lengthOf(number - before);
+      let rest = number - before;
       before = number;
+      while (rest > 0x7f) {
+        bytes[at++] = (rest & 0x7f) | 0x80;
+        rest >>>= 7;
+      }
+      bytes[at++] = rest;
     }
+    this.#putLength(at);
+  }
+
+  /** Tells the length of what was put down one byte ahead, and moves that where one is too few. */
+  #putLength(end: number): void {
+    const start = this.#length + 1;
+    const length = end - start;
+    const more = bytesOf(length) - 1;
+    if (more > 0) this.#bytes.copyWithin(start + more, start, end);
     this.number(length);
-    before = 0;
-    for (let index = from; index < to; index += 1) {
-      const number = numbers[index] ?? 0;
-      this.number(number - before);
-      before = number;
-    }
+    this.#length += length;
   }
 
   /** A copy of what has been written. */
@@ -97,8 +105,11 @@ export class ByteWriter {
 
 const encoder = new TextEncoder();
 
+/** Characters of a text whose length one byte tells, at three bytes each. */
+const mostShort = 42;
+
 /** Bytes that a number takes. */
-function lengthOf(value: number): number {
+function bytesOf(value: number): number {
   if (value < 0x80) return 1;
   if (value < 0x4000) return 2;
   if (value < 0x20_0000) return 3;

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordReader } from '#indexing/read-records.ts';
 import { indexSearch } from '#publishing/index-search.ts';
 import { openContent } from '#reading/content-directory.ts';
 import { writeCorpus } from '../corpus.ts';
@@ -23,8 +24,9 @@ export function reindexed(reports: number): Reindexed {
   const timed = (name: string) => {
     const content = openContent(root, '.');
     const started = performance.now();
-    const options = { root, content, files: content.reportFiles, checkOf: () => 'clean' as const };
-    indexSearch(options, join(out, name));
+    const reader = recordReader(root, content);
+    const options = { root, reader: () => reader, files: content.reportFiles };
+    indexSearch({ ...options, checkOf: () => 'clean' }, join(out, name));
     return (performance.now() - started) / 1000;
   };
   try {
