@@ -8,8 +8,16 @@ interface Mark {
   readonly status: 'bound' | 'recomputed' | 'unbound' | 'disputed';
 }
 
-/** Wraps the figures of a text in elements that say what they were held against. */
-export function markFigures(tree: Root, figures: readonly BoundFigure[]): void {
+/** Figures to be marked, by the line of the file on which they begin. */
+export type FigureMarks = ReadonlyMap<number, readonly Mark[]>;
+
+/** A part of a text: a figure with what it was held against, or what stands between figures. */
+export interface Piece {
+  readonly value: string;
+  readonly status: Mark['status'] | null;
+}
+
+export function figureMarks(figures: readonly BoundFigure[]): FigureMarks {
   const byLine = new Map<number, Mark[]>();
   for (const bound of figures) {
     const { block, start, text } = bound.figure;
@@ -18,9 +26,14 @@ export function markFigures(tree: Root, figures: readonly BoundFigure[]): void {
     marks.push({ column, text, status: statusOf(bound) });
     byLine.set(line, marks);
   }
+  return byLine;
+}
+
+/** Wraps the figures of a text in elements that say what they were held against. */
+export function markFigures(tree: Root, marks: FigureMarks): void {
   replaceTexts(tree, (node) => {
-    const pieces = split(node, byLine);
-    return pieces.every((piece) => piece.type === 'text') ? null : pieces;
+    const pieces = piecesOf(node, marks);
+    return pieces.every(({ status }) => status === null) ? null : pieces.map(nodeOf);
   });
 }
 
@@ -30,32 +43,38 @@ function statusOf({ verdict, fact }: BoundFigure): Mark['status'] {
   return fact?.range ? 'recomputed' : 'bound';
 }
 
-/** The node cut at its figures; the node alone when none of them stands in it word for word. */
-function split(node: Text, byLine: ReadonlyMap<number, readonly Mark[]>): PhrasingContent[] {
-  const start = node.position?.start;
-  if (!start) return [node];
-  const pieces: PhrasingContent[] = [];
+/** A text cut at its figures; all of it when none of them stands in it word for word. */
+export function piecesOf({ value, position }: Text, marks: FigureMarks): readonly Piece[] {
+  const start = position?.start;
+  if (!start) return [{ value, status: null }];
+  const pieces: Piece[] = [];
   let done = 0;
   let lineStart = 0;
-  for (const [row, line] of node.value.split('\n').entries()) {
+  for (const [row, line] of value.split('\n').entries()) {
     const firstColumn = row === 0 ? start.column : 1;
-    for (const { column, text, status } of byLine.get(start.line + row) ?? []) {
+    for (const { column, text, status } of marks.get(start.line + row) ?? []) {
       const at = lineStart + column - firstColumn;
-      if (column < firstColumn || at < done || !node.value.startsWith(text, at)) continue;
-      if (at > done) pieces.push({ type: 'text', value: node.value.slice(done, at) });
-      pieces.push(marked(text, status));
+      if (column < firstColumn || at < done || !value.startsWith(text, at)) continue;
+      if (at > done) pieces.push({ value: value.slice(done, at), status: null });
+      pieces.push({ value: text, status });
       done = at + text.length;
     }
     lineStart += line.length + 1;
   }
-  if (done < node.value.length) pieces.push({ type: 'text', value: node.value.slice(done) });
+  if (done < value.length) pieces.push({ value: value.slice(done), status: null });
   return pieces;
 }
 
-function marked(value: string, status: Mark['status']): PhrasingContent {
+function nodeOf({ value, status }: Piece): PhrasingContent {
+  if (status === null) return { type: 'text', value };
   return {
     type: 'emphasis',
-    data: { hName: 'span', hProperties: { className: ['figure', `figure-${status}`] } },
+    data: { hName: 'span', hProperties: { className: markClasses(status) } },
     children: [{ type: 'text', value }],
   };
+}
+
+/** The classes of a figure's element. */
+export function markClasses(status: Mark['status']): string[] {
+  return ['figure', `figure-${status}`];
 }

@@ -32,7 +32,7 @@ test.each(reports)('%s is the same tree with and without the short way', (file) 
 test.each(reports)('most blocks of %s are plain, unless it has boxes or footnotes', (file) => {
   const text = readFileSync(file, 'utf8');
   const blocks = plainBlocks(text, text.indexOf('\n---\n', 4) + 5) ?? [];
-  const plain = blocks.filter(({ depth }) => depth !== null);
+  const plain = blocks.filter(({ node }) => node !== null);
   if (/<(?:Note|Table)|\]:/u.test(text)) expect(blocks).toEqual([]);
   else expect(plain.length).toBeGreaterThan(blocks.length / 2);
 });
@@ -72,6 +72,25 @@ describe('what a line means besides itself', () => {
     ['NUL', '一\0二\n\n三'],
     ['a rule', '一\n\n---\n\n***\n\n二'],
     ['tildes', '5~10次\n\n~~删~~\n\n二'],
+    ['words with weight', '省**“两个健康”**示范，**甲**、**乙**。\n\n**表1　甲**\n\n**甲。**乙'],
+    [
+      'marks that give no weight',
+      '甲 ** 乙**\n\n**甲 **乙\n\n**“甲”**“乙”\n\n** **\n\n****\n\n***',
+    ],
+    ['marks that are left open', '甲**乙\n\n甲***乙***\n\n*甲**乙**丙*\n\n**'],
+    ['a heading with weight', '## **一、甲**\n\n### 甲**乙**'],
+    ['cells of all kinds', '| 甲 |  乙  |\n| :-- | ---: |\n| 1 | 2 |\n|3||\n|  | 4.50%|\n\n二'],
+    ['cells with markup', '| 甲 | 乙 |\n|:-:|-|\n| **1** | `2` |\n| 1\\|2 | *3* |'],
+    [
+      'rows of other lengths',
+      '| 甲 | 乙 |\n| - | - |\n| 1 |\n\n| 甲 | 乙 |\n| - | - |\n| 1 | 2 | 3 |',
+    ],
+    ['rows without bars', '| 甲 | 乙 |\n| - | - |\n1 | 2\n\n| 甲\n| -\n| 1'],
+    ['a head alone', '| 甲 |\n| --- |\n\n| 甲 |'],
+    ['no rule below the head', '| 甲 |\n| 1 |\n| --- |\n\n| 甲 |\n| == |\n| 1 |'],
+    ['spaces around rows', ' | 甲 |\n| - |\n| 1 |\n\n| 甲 | \n| - |\n| 1 |'],
+    ['wide spaces in cells', '| 　甲　 |\n| - |\n| 甲　乙 |\n| 　 |\n| \u00A0 |'],
+    ['an item and a table', '- 一\n\n| 甲 |\n| - |\n| 1 |\n\n  二'],
     ['an empty text', ''],
     ['blank lines only', '\n \n\n'],
   ])('%s', (_, text) => {
@@ -90,6 +109,93 @@ describe('what a line means besides itself', () => {
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((all) => all.join(''));
     fc.assert(
       fc.property(text, (one) => expectAlike(one)),
+      { numRuns: 1500, seed: 7 },
+    );
+  });
+
+  test('any words between marks', () => {
+    const pieces = [
+      ...[
+        '**',
+        '**',
+        '**',
+        '*',
+        '甲',
+        '乙。',
+        '“',
+        '”',
+        '（丙）',
+        '1',
+        'a',
+        ' ',
+        '\u3000',
+        '，',
+        '.',
+      ],
+      ...['%', '-', '~', ':', 'é', '😀', '\u{20BB7}', '㊗\uFE0F', '\uFE0F', '、', '\u00A0', '#'],
+    ];
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, fc.constantFrom('', '## ', '甲'), (one, before) =>
+        expectAlike(before + one),
+      ),
+      { numRuns: 1500, seed: 7 },
+    );
+  });
+
+  test('any table', () => {
+    const plain = fc.constantFrom(
+      ' 甲 ',
+      ' 1.50 ',
+      '',
+      ' ',
+      '2',
+      ' - ',
+      ' **乙** ',
+      ' a b ',
+      ' 5~10 ',
+    );
+    const other = fc.constantFrom(
+      ...[
+        '  ',
+        '\u3000',
+        ' #',
+        ' \\',
+        ' *',
+        ' :',
+        '甲\u00A0',
+        ' `',
+        ' ~~',
+        ' http://a.cn ',
+        ' 1. ',
+      ],
+      ...[' ---', '|', ' > ', ' &lt; ', ' **', ' a@b.cn', '** '],
+    );
+    const cell = fc.oneof({ weight: 9, arbitrary: plain }, { weight: 1, arbitrary: other });
+    const between = (one: fc.Arbitrary<string>, columns: number) =>
+      fc.array(one, { minLength: columns, maxLength: columns }).map((all) => `|${all.join('|')}|`);
+    const ruler = fc.constantFrom(
+      '-',
+      ' --- ',
+      ' ---: ',
+      ':-:',
+      ' :-- ',
+      ' --- ',
+      ' - - ',
+      ':',
+      '',
+    );
+    const odd = fc.constantFrom(...Array<string>(20).fill(''), ' ', '甲', '\n', '\\', '- ', '> ');
+    const table = fc.integer({ min: 1, max: 3 }).chain((columns) => {
+      const row = between(cell, columns);
+      return fc
+        .tuple(row, between(ruler, columns), row, row, odd, odd)
+        .map(([head, rule, one, two, front, back]) =>
+          [head, rule, front + one + back, two].join('\n'),
+        );
+    });
+    fc.assert(
+      fc.property(table, (one) => expectAlike(one)),
       { numRuns: 1500, seed: 7 },
     );
   });

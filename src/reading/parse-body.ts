@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -29,8 +29,8 @@ const longestMilliseconds = 60_000;
 const unwatched = 4000;
 
 /**
- * Parses the text behind the front matter; positions are the file's own. Plain paragraphs and headings
- * are told without the parser, which takes a third of the time of reading a report.
+ * Parses the text behind the front matter; positions are the file's own. What is
+ * plain is told without the parser, which takes most of the time of reading a report.
  *
  * @throws What the parser throws, and `OutOfTime`.
  */
@@ -72,26 +72,11 @@ function parsed(text: string): Root {
   return text.length <= unwatched ? parse() : withinTime(longestMilliseconds, parse);
 }
 
-function nodesOf(text: string, block: Block): readonly RootContent[] {
-  const { depth, start, end, line } = block;
-  if (depth !== null) return [plainNode(text, { ...block, depth })];
+function nodesOf(text: string, { node, start, end, line }: Block): readonly RootContent[] {
+  if (node) return [node];
   const tree = parsed(text.slice(start, end));
   shift(tree, line - 1, start);
   return tree.children;
-}
-
-function plainNode(
-  text: string,
-  { depth, start, end, line }: Block & { readonly depth: number },
-): Heading | Paragraph {
-  const lead = depth === 0 ? 0 : depth + 1;
-  const last = () => ({ line, column: end - start + 1, offset: end });
-  const value = text.slice(start + lead, end);
-  const first = { line, column: lead + 1, offset: start + lead };
-  const said = { type: 'text', value, position: { start: first, end: last() } } as const;
-  const position = { start: { line, column: 1, offset: start }, end: last() };
-  if (depth === 0) return { type: 'paragraph', children: [said], position };
-  return { type: 'heading', depth: depth as Heading['depth'], children: [said], position };
 }
 
 function rootOf(text: string, bodyStart: number, children: RootContent[]): Root {
