@@ -44,24 +44,32 @@ function isCode(at: Path): boolean {
   return at.some((step) => codes.has(String(step)));
 }
 
+const known = new WeakMap<object, readonly StatedText[]>();
+
 function everyText(data: object): readonly StatedText[] {
+  const before = known.get(data);
+  if (before) return before;
   const texts: StatedText[] = [];
   collect(data, [], texts);
+  known.set(data, texts);
   return texts;
 }
 
-function collect(value: unknown, at: Path, texts: StatedText[]): void {
+/** @param at - The path so far, copied where a text is found: most values are none. */
+function collect(value: unknown, at: (string | number)[], texts: StatedText[]): void {
   if (typeof value === 'string') {
-    texts.push({ at, text: value });
+    texts.push({ at: [...at], text: value });
   } else if (typeof value === 'object' && value !== null) {
     if ('kind' in value && 'text' in value) {
-      if (value.kind === 'wording') texts.push({ at, text: String(value.text) });
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) collect(item, [...at, index], texts);
-    } else {
-      for (const [key, item] of Object.entries(value)) {
-        if (item !== null) collect(item, [...at, key], texts);
-      }
+      if (value.kind === 'wording') texts.push({ at: [...at], text: String(value.text) });
+      return;
+    }
+    const isList = Array.isArray(value);
+    for (const [key, item] of Object.entries(value)) {
+      if (item === null) continue;
+      at.push(isList ? Number(key) : key);
+      collect(item, at, texts);
+      at.pop();
     }
   }
 }

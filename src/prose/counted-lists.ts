@@ -1,3 +1,5 @@
+import { type AnchoredPattern, anchoredMatches } from './anchored-pattern.ts';
+import { characterSet } from './character-set.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { type ListItems, listItems, topLevelIndex } from './list-items.ts';
 
@@ -29,10 +31,12 @@ export interface ListedOrdinals {
 
 const numeral = String.raw`(?<![\d.第前近约超逾余百千万一二两三四五六七八九十])(?<number>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?`;
 const classifier = '(?:个|家|类|种|项|名|处|所|条|座|支|只|辆|件|大|款|方面|部分)';
-const counted = new RegExp(
+const countedFirst = new RegExp(
   String.raw`${numeral}${classifier}(?<noun>[^，。；：、:;,（）()\d]{0,16}?)(?<connector>[，,]?(?:分别[是为]|即)[：:]?|[，,]为|为?[：:]|[（(])`,
-  'gu',
+  'uy',
 );
+const beginnings = characterSet('0123456789一二两三四五六七八九十');
+export const countedPattern: AnchoredPattern = { beginnings, pattern: countedFirst };
 const anyCount = new RegExp(`${numeral}${classifier}`, 'gu');
 /** Nouns that 一是…二是… spell out one by one; projects and bodies may be counted for another reason. */
 const spelledOut =
@@ -49,7 +53,7 @@ const clause = /[的了被把将不未没]|提供|开展|给予|进行|原因/u;
 /** The counted lists of a text whose list follows its number. */
 export function* countedLists(text: string): Generator<CountedList> {
   if (!/[：:即（(]|分别|，为/u.test(text)) return;
-  for (const { 0: printed, index, groups = {} } of text.matchAll(counted)) {
+  for (const { 0: printed, index, groups = {} } of anchoredMatches(text, countedPattern)) {
     const { number = '', noun = '', connector = '' } = groups;
     const count = /^\d/u.test(number) ? Number(number) : chineseNumeral(number);
     if (count === null) continue;
@@ -142,8 +146,9 @@ export interface ListBeforeCount {
   readonly most: number;
 }
 
-const countAfterList =
-  /(?<number>[二两三四五六七八九十]{1,2})(?:个|项|类|大)?(?:[一二三]级指标|方面|任务|目标|问题|环节|板块|部分|原则|要求|职责|维度|层面|阶段|类业务|类工作)/gu;
+const countedLast =
+  /(?<number>[二两三四五六七八九十]{1,2})(?:个|项|类|大)?(?:[一二三]级指标|方面|任务|目标|问题|环节|板块|部分|原则|要求|职责|维度|层面|阶段|类业务|类工作)/uy;
+export const listedPattern: AnchoredPattern = { beginnings, pattern: countedLast };
 /** Characters in front of a number that its list may take. */
 const longestList = 120;
 const noNoun =
@@ -152,7 +157,7 @@ const noNoun =
 /** Lists whose number follows; fewer named than counted is certain, more may be nested. */
 export function* listsBeforeCounts(text: string): Generator<ListBeforeCount> {
   if (!text.includes('、')) return;
-  for (const { 0: phrase, index, groups = {} } of text.matchAll(countAfterList)) {
+  for (const { 0: phrase, index, groups = {} } of anchoredMatches(text, listedPattern)) {
     const number = groups['number'] ?? '';
     const reach = text.slice(Math.max(0, index - longestList), index);
     const list = /[^，。；：:;,！？]*$/u.exec(reach)?.[0] ?? '';

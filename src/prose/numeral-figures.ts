@@ -1,4 +1,6 @@
 import { hedges, magnitudes, type StatedFigure } from '#core/figure.ts';
+import { type AnchoredPattern, anchoredMatches } from './anchored-pattern.ts';
+import { characterSet, nextOf } from './character-set.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { countedNoun, countsSomething } from './counted-things.ts';
 import { coverQuotations } from './quotations.ts';
@@ -25,16 +27,22 @@ const counters =
 /** 第三次, 每三家, 前两名, 二十届三次 and 之三 are ordinals, ratios and names; 几十, 数十 and 三、四 are vague. */
 const notBehind = `(?<![\\d.第前首头每几上届之点${numerals}]|[${numerals}]、|番)(?!(?<=数)十)`;
 const before = '(?<before>近|不足|不到|逾|超过|超|约)?';
-const pattern = new RegExp(
+const numeral = new RegExp(
   `${before}(?:百分之(?<percent>${number}|百)(?<over>余|多)?(?![几分])|${notBehind}(?<number>${number})(?<early>余|多)?(?<scale>万亿|万|亿)?(?<late>余|多)?(?<unit>个百分点|元|${counters}))(?<after>以上|左右)?`,
-  'gu',
+  'yu',
 );
+export const numeralPattern: AnchoredPattern = {
+  // A hedge, a numeral, or the 百 of 百分之.
+  beginnings: characterSet(`近不逾超约${digits}零十百`),
+  pattern: numeral,
+};
+const numeralSet = characterSet(`${digits}十`);
 
 /** The certain figures of a text in Chinese numerals, in order. Names, idioms, 一个 and dates are none. */
 export function* numeralFigures(text: string): Generator<NumeralFigure> {
-  if (!/[一二两三四五六七八九十]|百分之百/u.test(text)) return;
+  if (nextOf(text, numeralSet) < 0 && !text.includes('百分之百')) return;
   const open = coverQuotations(text);
-  for (const match of open.matchAll(pattern)) {
+  for (const match of anchoredMatches(open, numeralPattern)) {
     const { unit = '%' } = match.groups ?? {};
     const figure = statedBy(match, unit);
     if (!figure) continue;

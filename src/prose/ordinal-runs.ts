@@ -1,3 +1,5 @@
+import { type AnchoredPattern, anchoredMatches } from './anchored-pattern.ts';
+import { characterSet } from './character-set.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { chineseOrdinal } from './heading-number.ts';
 
@@ -15,8 +17,12 @@ export interface OrdinalMarker {
 export type OrdinalStyle = '一是' | '第一，' | '（1）' | '①';
 
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-const pattern =
-  /(?<is>[一二三四五六七八九十]{1,3})是(?!否)|第(?<nth>[一二三四五六七八九十]{1,3})[，,](?!第)|[（(](?<digits>[1-9]\d?)[）)]|(?<circle>[①-⑳])/gu;
+const marker =
+  /(?<is>[一二三四五六七八九十]{1,3})是(?!否)|第(?<nth>[一二三四五六七八九十]{1,3})[，,](?!第)|[（(](?<digits>[1-9]\d?)[）)]|(?<circle>[①-⑳])/uy;
+export const ordinalPattern: AnchoredPattern = {
+  beginnings: characterSet(`一二三四五六七八九十第（(${circled}`),
+  pattern: marker,
+};
 /** Characters that make 一是 the end of another word: 唯一是, 统一是, 星期二是. */
 const joined = /[唯统之第万专合归划同任逐单惟期周初双十百其]$/u;
 const opening = /(?:^|[。；：！？:;，,—\s因为有即括由])$/u;
@@ -25,7 +31,7 @@ const opensStrictly = /(?:^|[。；：！？:;])\s*$/u;
 /** The markers of a text in order. */
 export function ordinalMarkers(text: string): readonly OrdinalMarker[] {
   const markers: OrdinalMarker[] = [];
-  for (const { 0: printed, index, groups = {} } of text.matchAll(pattern)) {
+  for (const { 0: printed, index, groups = {} } of anchoredMatches(text, ordinalPattern)) {
     const { is, nth, digits, circle } = groups;
     const before = text.slice(Math.max(0, index - 2), index);
     const numeral = is ?? nth;

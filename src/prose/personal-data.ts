@@ -7,6 +7,7 @@ import { findTelephones } from './find-telephones.ts';
 import { findTravelDocuments } from './find-travel-documents.ts';
 import type { PersonalDatum, PersonalSearch } from './personal-datum.ts';
 import { type PlainText, plainTexts } from './plain-text.ts';
+import { isWorthLooking } from './worth-looking.ts';
 
 /** What surrounds a text: the heads of a table cell, say, which name what stands in it. */
 export interface PersonalContext {
@@ -24,16 +25,12 @@ const searches: readonly PersonalSearch[] = [
   findEmails,
 ];
 
-/** Without any of these there is nothing to look for. */
-const worthLooking =
-  /(?:\p{Nd}\P{Nd}{0,5}){7}|[@＠#＃]|at[\])）]|\p{Script=Han}[\s·•.・-]?[A-Za-zＡ-Ｚａ-ｚ]|[〇零○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{3}/iu;
-
 /** Personal data that a text discloses; masked forms such as 138****1234 are none. */
 export function personalData(
   text: string,
   { label }: PersonalContext = { label: '' },
 ): readonly PersonalDatum[] {
-  if (!worthLooking.test(text)) return [];
+  if (!isWorthLooking(text)) return [];
   const found: PersonalDatum[] = [];
   for (const plain of plainTexts(text)) {
     for (const search of searches) {

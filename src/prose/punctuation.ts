@@ -1,3 +1,5 @@
+import { characterSet, nextOf } from './character-set.ts';
+
 /** A slip of punctuation, with the mechanical fix where there is one. */
 export interface PunctuationSlip {
   readonly text: string;
@@ -97,13 +99,13 @@ export function unpairedMarks(text: string): readonly PunctuationSlip[] {
   const open: { readonly mark: string; readonly closer: string; readonly offset: number }[] = [];
   const slips: PunctuationSlip[] = [];
   const slip = (mark: string, offset: number) => slips.push({ text: mark, offset, right: null });
-  for (const { 0: mark, index: offset } of text.matchAll(anyMark)) {
+  for (let offset = nextOf(text, marks); offset >= 0; offset = nextOf(text, marks, offset + 1)) {
+    const mark = text[offset] ?? '';
     const closer = closers[mark];
     if (closer !== undefined) {
       open.push({ mark, closer: alike[closer] ?? closer, offset });
       continue;
     }
-    if (!isCloser.has(mark)) continue;
     const closing = alike[mark] ?? mark;
     const opened = open.findLastIndex((one) => one.closer === closing);
     if (opened >= 0) {
@@ -117,8 +119,7 @@ export function unpairedMarks(text: string): readonly PunctuationSlip[] {
   return slips.sort((a, b) => a.offset - b.offset);
 }
 
-const isCloser = new Set(Object.values(closers));
-const anyMark = /[“”‘’（）()《》〈〉【】〔〕「」『』[\]]/gu;
+const marks = characterSet(Object.entries(closers).flat().join(''));
 
 /** 1） and a) number items without an opening bracket. */
 function isListLabel(text: string, offset: number): boolean {

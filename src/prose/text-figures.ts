@@ -1,4 +1,6 @@
 import { hedges, magnitudes, type StatedFigure } from '#core/figure.ts';
+import { type AnchoredPattern, anchoredMatches } from './anchored-pattern.ts';
+import { characterSet, spaces } from './character-set.ts';
 import { type NumeralFigure, numeralFigures } from './numeral-figures.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -125,8 +127,13 @@ const magnitude = '(?<early>余|多)?\\s?(?<magnitude>万亿|亿|万)?(?<late>�
 const unit = `(?<unit>${units.join('|')})?(?<after>以上|左右)?`;
 const numeral = new RegExp(
   `(?<![\\d.A-Za-z〔［\\[【#_/·-])${before}(?:${digits}${magnitude}|(?<bare>(?<=近|约|逾|超)万))${unit}`,
-  'gu',
+  'yu',
 );
+export const figurePattern: AnchoredPattern = {
+  // A hedge, a space, a digit, or the 万 of 近万.
+  beginnings: characterSet(`近不逾超约0123456789万${spaces}`),
+  pattern: numeral,
+};
 
 const kinds: Record<string, FigureKind> = {
   元: 'money',
@@ -139,7 +146,7 @@ const kinds: Record<string, FigureKind> = {
 /** All figures of a block in order; years, dates, ordinals, codes and headings' numbers are none. */
 export function textFigures(block: TextBlock): readonly TextFigure[] {
   const found: TextFigure[] = [];
-  for (const match of block.text.matchAll(numeral)) {
+  for (const match of anchoredMatches(block.text, figurePattern)) {
     const figure = figureOf(block, match);
     if (figure) found.push(figure);
   }
