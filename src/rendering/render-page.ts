@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { askedBy, type Question } from '#reading/asked.ts';
+import { endpointAnswer } from './endpoint-answer.ts';
 import type { PageApp } from './page-app.ts';
 import type { ListedPage } from './page-list.ts';
 import { bytesOf } from './written-response.ts';
@@ -26,10 +27,10 @@ export async function renderPage(
   const began = performance.now();
   const route = app.manifest.routes.find(({ routeData }) => routeData.component === component);
   if (!route) throw new Error(`Unexpected page ${component}`);
-  const address = file.endsWith('.html') ? pathname.replace(/\/?$/u, '/') : pathname;
-  const request = new Request(new URL(encodeURI(address), app.manifest.site));
+  const { routeData } = route;
   const [bytes, questions] = await askedBy(async () => {
-    const response = await app.render(request, route);
+    const direct = await endpointAnswer(app, { route: routeData, pathname });
+    const response = direct ?? (await app.render(requestOf(app, { pathname, file }), route));
     const expected = file === '404.html' ? 404 : 200;
     if (response.status !== expected) {
       throw new Error(`Unexpected answer ${response.status} of ${pathname}`);
@@ -46,6 +47,14 @@ export async function renderPage(
     canonical: canonicalOf(file, bytes),
     milliseconds: performance.now() - began,
   };
+}
+
+function requestOf(
+  { manifest }: PageApp,
+  { pathname, file }: Pick<ListedPage, 'pathname' | 'file'>,
+): Request {
+  const address = file.endsWith('.html') ? pathname.replace(/\/?$/u, '/') : pathname;
+  return new Request(new URL(encodeURI(address), manifest.site));
 }
 
 /** Each folder is made once: asking costs a tenth of a millisecond a file. */
