@@ -8,7 +8,7 @@ import type { SearchDepartment, SearchRecord, SearchReport } from './record.ts';
 const encoder = new TextEncoder();
 
 /** The files of a shard by their groups, before compression. */
-export interface ShardFiles {
+export interface BuiltShard {
   readonly catalogue: ShardCatalogue;
   readonly postings: PostingFiles;
   /** See `textParts`. */
@@ -22,7 +22,7 @@ export interface ShardFiles {
  *
  * @param reports - In their order in the shard.
  */
-export function shardFiles(reports: readonly SearchReport[]): ShardFiles {
+export function shardFiles(reports: readonly SearchReport[]): BuiltShard {
   const records = reports.flatMap((report) => report.records);
   const { postings, headings, lengths } = indexed(records);
   const departments = departmentsOf(reports);
