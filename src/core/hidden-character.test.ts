@@ -28,3 +28,17 @@ test('shows each as one sign, so that columns stay', () => {
   expect(withVisibleSigns(text)).toBe('a␛[31m\uFFFD␡\uFFFD\uFFFDb');
   expect(withVisibleSigns(text)).toHaveLength(text.length);
 });
+
+test('finds every character that has a sign, and no other', () => {
+  const odd: string[] = [];
+  const codes = [
+    ...Array(0x2_0000).keys(),
+    ...Array.from({ length: 0x200 }, (_, at) => 0xe_0000 + at),
+  ];
+  for (const code of codes) {
+    const character = String.fromCodePoint(code);
+    const hidden = hiddenCharacter(`甲${character}`) !== null;
+    if (hidden !== (withVisibleSigns(character) !== character)) odd.push(code.toString(16));
+  }
+  expect(odd).toEqual([]);
+});

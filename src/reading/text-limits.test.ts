@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sourceText } from './source-text.ts';
-import { excessiveSize, excessiveText } from './text-limits.ts';
+import { excessiveLine, excessiveSize, excessiveText } from './text-limits.ts';
 
 function excess(text: string): string | null {
   const found = excessiveText(sourceText('content/reports/shili/2022.mdx', text), 0);
@@ -47,4 +48,54 @@ test('tells where a file becomes too long', () => {
   const source = sourceText('content/reports/shili/2022.mdx', `${'甲'.repeat(499_999)}\n乙丙`);
   expect(excessiveSize(source)?.place).toEqual({ line: 2, column: 1 });
   expect(excessiveSize(sourceText('a', '甲'.repeat(500_000)))).toBeNull();
+});
+
+test('looking at the whole and at each line tells the same', () => {
+  const many = fc.tuple(
+    fc.constantFrom(
+      '*',
+      'a*',
+      '`',
+      '``',
+      '> ',
+      '>',
+      '- ',
+      '1. ',
+      ' ',
+      '\t',
+      '甲',
+      '## 甲\n',
+      '甲\n',
+      '\n\n',
+    ),
+    fc.constantFrom(
+      1,
+      2,
+      15,
+      16,
+      17,
+      18,
+      31,
+      120,
+      500,
+      999,
+      1_000,
+      1_001,
+      1_999,
+      2_000,
+      2_001,
+      9_999,
+    ),
+    fc.constantFrom('', '甲', '\n', '\n\n', '\r\n', '\n> \n', '| a |\n| - |\n'),
+  );
+  const text = fc
+    .array(many, { maxLength: 4 })
+    .map((all) => all.map(([piece, times, end]) => piece.repeat(times) + end).join(''));
+  fc.assert(
+    fc.property(text, (one) => {
+      const source = sourceText('content/reports/shili/2022.mdx', one);
+      expect(excessiveText(source, 0)).toEqual(excessiveLine(source, 0));
+    }),
+    { numRuns: 300, seed: 7 },
+  );
 });

@@ -36,7 +36,12 @@ export function excessiveSize({ text, placeAt }: SourceText): Excess | null {
  * What would keep a parser of Markdown busy for minutes. Whoever wrote it made a slip, or means harm:
  * no report comes near these limits.
  */
-export function excessiveText({ text, placeAt }: SourceText, bodyStart: number): Excess | null {
+export function excessiveText(source: SourceText, bodyStart: number): Excess | null {
+  return isUsual(source.text.slice(bodyStart)) ? null : excessiveLine(source, bodyStart);
+}
+
+/** The same by looking at each line. */
+export function excessiveLine({ text, placeAt }: SourceText, bodyStart: number): Excess | null {
   const counts = { lines: 0, marks: 0, headings: 0, together: 0, characters: 0 };
   let table = false;
   let previous = '';
@@ -69,6 +74,18 @@ export function excessiveText({ text, placeAt }: SourceText, bodyStart: number):
     if (message) return { place: placeAt(line.start), message };
   }
   return null;
+}
+
+/** Whether a text cannot be too much: looking at each line takes six times as long. */
+function isUsual(text: string): boolean {
+  const deep = /^[ \t>*+\-.)\d]{17}/mu;
+  const marks = /[*_~[\]{<`]/gu;
+  return (
+    text.split('\n', mostHeadings).length < mostHeadings &&
+    text.split('\n\n').every(({ length }) => length <= longestParagraph) &&
+    (text.match(marks)?.length ?? 0) <= mostMarksTogether &&
+    !deep.test(text)
+  );
 }
 
 /** Marks that open or close something. */
