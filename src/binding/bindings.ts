@@ -122,11 +122,11 @@ function compare({ figure }: TextFigure, fact: Fact): Verdict {
     const value = decimalOf(figure);
     return overlap({ low: value, high: value.plus(place) }, range) ? 'truncated' : 'disagrees';
   }
-  const told = decimalOf(figure);
-  const stated = decimalOf(fact.figure);
   if (figure.hedge === fact.figure.hedge) {
     return sameUnderRounding(figure, fact.figure) ? 'agrees' : 'disagrees';
   }
+  const told = decimalOf(figure);
+  const stated = decimalOf(fact.figure);
   if (told.eq(stated)) return 'hedged-otherwise';
   if (figure.hedge === null) return 'disagrees';
   const ratio = told.isZero() ? new Decimal(0) : stated.div(told);

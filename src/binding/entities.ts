@@ -1,5 +1,6 @@
 import { indicatorsOf } from '#core/indicators.ts';
 import type { Report } from '#core/report.ts';
+import { characterSet, nextOf, spaces } from '#prose/character-set.ts';
 
 /** Something that figures are about, with the names that the text may give it. */
 export interface Entity {
@@ -12,12 +13,12 @@ export interface Entity {
 }
 
 const dropped = /[“”‘’"'《》〈〉\s　]/gu;
-const droppable = /[“”‘’"'《》〈〉\s　()]/u;
+const droppable = characterSet(`“”‘’"'《》〈〉()${spaces}`);
 
 /** Text without quotes and white space, brackets in one form, of the same length as far as it matters. */
 export function plainName(text: string): string {
   // Most phrases hold nothing to be dropped: looking is cheaper than copying.
-  if (!droppable.test(text)) return text;
+  if (nextOf(text, droppable) < 0) return text;
   return text.replaceAll(dropped, '').replaceAll('(', '（').replaceAll(')', '）');
 }
 

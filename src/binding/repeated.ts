@@ -1,4 +1,5 @@
 import { decimalOf } from '#core/figure.ts';
+import { characterSet } from '#prose/character-set.ts';
 import type { TextFigure } from '#prose/text-figures.ts';
 import type { BoundFigure } from './binding.ts';
 import { plainName } from './entities.ts';
@@ -16,14 +17,17 @@ const trailing = /(?:共计|累计|分别|达到|达|共|约|为|有|是|出|的
 const vague =
   /上年|比|较|目标|计划|预算|其中|分别|平均|每|支出|决算|占|得分|分值|扣|执行率|合计|不足|低于|高于|超过/u;
 
+const pieceEnds = characterSet('，。、；：！？（）');
 /** Characters before a figure among which its noun stands, verbs and all. */
 const farthest = 200;
 
 /** The bare noun phrase right before a figure, `null` when it is too short or too common to trust. */
 function subjectOf({ block: { text }, start, unit, noun: counted }: TextFigure): string | null {
-  const before = text.slice(Math.max(0, start - farthest), start);
-  const phrase = plainName(before.replace(/^.*[，。、；：！？（）]/u, ''));
-  if (/\d/u.test(phrase) || vague.test(phrase) || counted !== null) return null;
+  if (counted !== null) return null;
+  let from = start;
+  while (from > 0 && start - from < farthest && !pieceEnds[text.charCodeAt(from - 1)]) from -= 1;
+  const phrase = plainName(text.slice(from, start));
+  if (/\d/u.test(phrase) || vague.test(phrase)) return null;
   const noun = phrase.replace(leadingVerbs, '').replace(trailing, '');
   return noun.length >= 4 && noun.length <= 16 ? `${noun}|${unit}` : null;
 }

@@ -1,3 +1,4 @@
+import { characterSet, nextOf } from '#prose/character-set.ts';
 import type { TextFigure } from '#prose/text-figures.ts';
 import type { BoundFigure } from './binding.ts';
 import { plainName } from './entities.ts';
@@ -6,12 +7,18 @@ import type { Fact } from './fact.ts';
 /** The share of a name's character pairs that a passage must hold to be taken as speaking of it. */
 const enough = 0.6;
 
+const passedOver = characterSet('0123456789.，。、；：（）%');
+
 /** Neighbouring characters of a text as a set; numbers, as a string for each pair costs more. */
 function pairs(text: string): ReadonlySet<number> {
-  const plain = plainName(text).replaceAll(/[\d.，。、；：（）%]/gu, '');
+  const plain = plainName(text);
   const found = new Set<number>();
-  for (let index = 1; index < plain.length; index += 1) {
-    found.add((plain.charCodeAt(index - 1) << 16) | plain.charCodeAt(index));
+  let before = -1;
+  for (let index = 0; index < plain.length; index += 1) {
+    const code = plain.charCodeAt(index);
+    if (passedOver[code]) continue;
+    if (before >= 0) found.add((before << 16) | code);
+    before = code;
   }
   return found;
 }
@@ -23,11 +30,15 @@ function shareOf(name: ReadonlySet<number>, passage: ReadonlySet<number>): numbe
   return shared / name.size;
 }
 
+const sentenceEnds = characterSet('。；！？');
+const marks = characterSet('，。、；：！？）');
+
 /** What is said around a figure: back to the figure before it in its sentence, on to the next mark. */
 function passageOf({ block: { text }, start, end }: TextFigure, previousEnd: number): string {
   let from = start;
-  while (from > previousEnd && !'。；！？'.includes(text[from - 1] ?? '')) from -= 1;
-  const to = end + text.slice(end).search(/[，。、；：！？）]|$/u);
+  while (from > previousEnd && !sentenceEnds[text.charCodeAt(from - 1)]) from -= 1;
+  const mark = nextOf(text, marks, end);
+  const to = mark < 0 ? text.length : mark;
   return text.slice(from, start) + text.slice(end, to);
 }
 
@@ -53,13 +64,13 @@ export function bindSimilar(
     return [{ index, figure, passage: pairs(passageOf(figure, previousEnd)) }];
   });
   const answers = [...bound];
+  const byUnit = Map.groupBy(open, ({ figure }) => figure.unit);
   for (const fact of wanted) {
     const name = pairs(fact.name);
     if (name.size < 3) continue;
-    const candidates = open
+    const candidates = (byUnit.get(fact.unit) ?? [])
       .filter(
         ({ index, figure, passage }) =>
-          figure.unit === fact.unit &&
           answers[index]?.verdict === null &&
           (figure.noun === null || fact.name.includes(figure.noun)) &&
           shareOf(name, passage) >= enough,

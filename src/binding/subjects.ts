@@ -1,3 +1,4 @@
+import { characterSet } from '#prose/character-set.ts';
 import type { FigureKind, TextFigure } from '#prose/text-figures.ts';
 import type { Subject } from './binding.ts';
 import { plainName } from './entities.ts';
@@ -108,10 +109,13 @@ function isSelf(plain: string, { selfNames }: Reading): boolean {
   );
 }
 
+const sentenceEnds = characterSet('。；！？');
+const pieceEnds = characterSet('，、：:（）()');
+
 /** Where the sentence that holds the last character before `to` starts, no further back than `from`. */
 function sentenceStart(text: string, from: number, to: number): number {
   let start = to;
-  while (start > from && !'。；！？'.includes(text[start - 1] ?? '')) start -= 1;
+  while (start > from && !sentenceEnds[text.charCodeAt(start - 1)]) start -= 1;
   return start;
 }
 
@@ -120,7 +124,7 @@ function piecesOf(text: string, from: number, to: number): string[] {
   const pieces: string[] = [];
   let start = from;
   for (let index = from; index < to; index += 1) {
-    if (!'，、：:（）()'.includes(text[index] ?? '')) continue;
+    if (!pieceEnds[text.charCodeAt(index)]) continue;
     pieces.push(text.slice(start, index + 1));
     start = index + 1;
   }

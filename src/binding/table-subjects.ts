@@ -37,10 +37,27 @@ function rowKeys(
   }
   for (const { text } of cells.toReversed()) {
     const name = plainName(text).replace(rowWords, '');
-    const keys = entities.filter((entity) => entity.name === name).map(({ key }) => key);
-    if (keys.length > 0) return [...new Set(keys)];
+    const keys = keysOf(name, entities);
+    if (keys) return keys;
   }
   return null;
+}
+
+type Keys = ReadonlyMap<string, readonly string[]>;
+
+/** Each cell of each row asks for its name. */
+const known = new WeakMap<readonly Entity[], Keys>();
+
+/** What a name may stand for; `undefined` when it is none. */
+function keysOf(name: string, entities: readonly Entity[]): readonly string[] | undefined {
+  const before = known.get(entities);
+  if (before) return before.get(name);
+  const byName = Map.groupBy(entities, (entity) => entity.name);
+  const keys = new Map(
+    [...byName].map(([one, group]) => [one, [...new Set(group.map(({ key }) => key))]]),
+  );
+  known.set(entities, keys);
+  return keys.get(name);
 }
 
 const threePublic = ['abroad', 'vehicles', 'vehiclePurchase', 'vehicleOperation', 'reception'];

@@ -1,4 +1,5 @@
 import type { Report } from '#core/report.ts';
+import { characterSet, nextOf } from '#prose/character-set.ts';
 import type { TextBlock } from '#prose/text-blocks.ts';
 import type { TextFigure } from '#prose/text-figures.ts';
 import { caveatIn, type ToldClaim, wholeDepartment } from './claim.ts';
@@ -13,7 +14,8 @@ export interface Telling {
   readonly selfNames: readonly string[];
 }
 
-const sentenceEnds = '。；！？;';
+const sentenceEnds = characterSet('。；！？;');
+const pieceEnds = characterSet('。；！？;，,、：:（）()');
 /** Pieces of a sentence that leave what it is about as it was. */
 const neutral =
   /^(?:其中|包括|具体|具体为|主要包括|收入支出|收支|支出|收入|支出方面|收入方面|(?:本年|全年)?(?:总)?(?:支出|收入)(?:数|合计|总额)?中|(?:主要|具体)?(?:用于)?以下[几\d]?个?方面|(?:具体)?(?:情况|构成)?如下|按.{2,12}(?:分|划分|分类|看)|从.{2,12}看)$/u;
@@ -26,7 +28,10 @@ const notAName =
  * The money, percentages and points of the running text whose own words name what they are: label and
  * measure right in front, nothing unknown before them in the sentence, no other year, no plan, no hedge.
  */
-export function toldClaims(figures: readonly TextFigure[], telling: Telling): readonly ToldClaim[] {
+export function toldClaims(figures: readonly TextFigure[], told: Telling): readonly ToldClaim[] {
+  const { year } = told.report.data;
+  const own = [`${year}年度`, `${year}年`, ...told.selfNames.map(plainName)];
+  const telling = { ...told, own: own.filter((name) => name !== '') };
   const byBlock = Map.groupBy(figures, ({ block }) => block);
   return [...byBlock].flatMap(([block, inBlock]) =>
     block.kind === 'paragraph' && inBlock.some(({ kind }) => claimed.has(kind))
@@ -37,6 +42,11 @@ export function toldClaims(figures: readonly TextFigure[], telling: Telling): re
 
 /** Kinds of figures whose label and measure can be told for certain. */
 const claimed: ReadonlySet<TextFigure['kind']> = new Set(['money', 'percent', 'points']);
+
+/** With what may open a phrase and only names the report's own year or department. */
+interface OwnTelling extends Telling {
+  readonly own: readonly string[];
+}
 
 /** What a sentence has told so far. */
 interface Sentence {
@@ -53,23 +63,30 @@ const opening: Sentence = { clear: true, label: null, last: null, parent: null }
 function* claimsOf(
   block: TextBlock,
   figures: readonly TextFigure[],
-  telling: Telling,
+  telling: OwnTelling,
 ): Generator<ToldClaim> {
   let sentence = opening;
   let position = 0;
   for (const figure of figures) {
-    const pieces = withoutClasses(block.text.slice(position, figure.start)).split(
-      /(?<=[。；！？;，,、：:（）()])/u,
-    );
+    const pieces = piecesOf(withoutClasses(block.text.slice(position, figure.start)));
     position = figure.end;
-    const phrase = /[。；！？;，,、：:（）()]$/u.test(pieces.at(-1) ?? '')
-      ? ''
-      : (pieces.pop() ?? '');
+    const phrase = pieces.pop() ?? '';
     for (const piece of pieces) sentence = after(piece, sentence, telling);
     const { claim, next } = read(phrase, figure, sentence, telling);
     sentence = next;
     if (claim) yield claim;
   }
+}
+
+/** A text cut behind each mark that ends a piece; the last has none, and may be empty. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let end = nextOf(text, pieceEnds); end >= 0; end = nextOf(text, pieceEnds, start)) {
+    pieces.push(text.slice(start, end + 1));
+    start = end + 1;
+  }
+  return [...pieces, text.slice(start)];
 }
 
 /** Stands behind a classification that is a sentence of its own: 行政单位医疗（项）。年初预算为… */
@@ -85,15 +102,17 @@ function withoutClasses(text: string): string {
     .replaceAll(/[（(][类款项][）)]/gu, '');
 }
 
-function after(piece: string, sentence: Sentence, telling: Telling): Sentence {
-  const ends = sentenceEnds.includes(piece.at(-1) ?? ' ');
+function after(piece: string, sentence: Sentence, telling: OwnTelling): Sentence {
+  const ends = sentenceEnds[piece.charCodeAt(piece.length - 1)];
   if (ends) {
     const label = titleSentence.exec(piece)?.[1];
     return sentence === opening && label ? { ...opening, label } : opening;
   }
+  // Nothing more is told before its end.
+  if (!sentence.clear) return sentence;
   const plain = bare(piece.slice(0, -1), telling);
   const parent = opensParts.test(plain) ? sentence.last : sentence.parent;
-  const clear = sentence.clear && (plain === '' || neutral.test(plain));
+  const clear = plain === '' || neutral.test(plain);
   return { ...sentence, clear, parent };
 }
 
@@ -102,14 +121,13 @@ const lead =
   /^(?:(?:本年度?|当年|全年(?!预算|调整)|年末|我[局会委办院厅处部]|本部门|部门|其中)的?)+/u;
 
 /** A phrase without the year, the department and the words that only lead on. */
-function bare(phrase: string, { report, selfNames }: Telling): string {
-  const own = [`${report.data.year}年度`, `${report.data.year}年`, ...selfNames.map(plainName)];
+function bare(phrase: string, { own }: OwnTelling): string {
   let rest = plainName(phrase);
   // An expression of the report's own year and names would be compiled for every report.
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.replace(lead, '');
-    const name = own.find((one) => one !== '' && rest.startsWith(one));
+    const name = own.find((one) => rest.startsWith(one));
     if (name !== undefined) rest = rest.slice(name.length).replace(/^的/u, '');
   }
   return withoutFund(rest);
@@ -119,7 +137,7 @@ function read(
   phrase: string,
   figure: TextFigure,
   sentence: Sentence,
-  telling: Telling,
+  telling: OwnTelling,
 ): { readonly claim: ToldClaim | null; readonly next: Sentence } {
   const lost = { claim: null, next: { ...sentence, clear: false, last: figure } };
   if (!sentence.clear) return lost;
@@ -181,7 +199,7 @@ function isCertain(
 
 function sentenceStart(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && !sentenceEnds.includes(text[start - 1] ?? '')) start -= 1;
+  while (start > 0 && !sentenceEnds[text.charCodeAt(start - 1)]) start -= 1;
   return start;
 }
 

@@ -45,6 +45,8 @@ export function overlap(a: Interval, b: Interval): boolean {
 
 /** Equal to the last place where both are printed alike; otherwise the coarser rounds the finer. */
 export function sameUnderRounding(a: StatedFigure, b: StatedFigure): boolean {
+  // Most figures are restated digit by digit: no arithmetic is needed to see it.
+  if (a.digits === b.digits && a.magnitude === b.magnitude) return true;
   const placeOf = ({ magnitude, decimals }: StatedFigure) => magnitude - decimals;
   const [fine, coarse] = placeOf(a) <= placeOf(b) ? [a, b] : [b, a];
   if (decimalOf(fine).eq(decimalOf(coarse))) return true;

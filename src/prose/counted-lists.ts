@@ -35,8 +35,10 @@ const countedFirst = new RegExp(
   String.raw`${numeral}${classifier}(?<noun>[^，。；：、:;,（）()\d]{0,16}?)(?<connector>[，,]?(?:分别[是为]|即)[：:]?|[，,]为|为?[：:]|[（(])`,
   'uy',
 );
-const beginnings = characterSet('0123456789一二两三四五六七八九十');
-export const countedPattern: AnchoredPattern = { beginnings, pattern: countedFirst };
+export const countedPattern: AnchoredPattern = {
+  beginnings: characterSet('0123456789一二两三四五六七八九十'),
+  pattern: countedFirst,
+};
 const anyCount = new RegExp(`${numeral}${classifier}`, 'gu');
 /** Nouns that 一是…二是… spell out one by one; projects and bodies may be counted for another reason. */
 const spelledOut =
@@ -146,9 +148,8 @@ export interface ListBeforeCount {
   readonly most: number;
 }
 
-const countedLast =
-  /(?<number>[二两三四五六七八九十]{1,2})(?:个|项|类|大)?(?:[一二三]级指标|方面|任务|目标|问题|环节|板块|部分|原则|要求|职责|维度|层面|阶段|类业务|类工作)/uy;
-export const listedPattern: AnchoredPattern = { beginnings, pattern: countedLast };
+const countAfterList =
+  /(?<number>[二两三四五六七八九十]{1,2})(?:个|项|类|大)?(?:[一二三]级指标|方面|任务|目标|问题|环节|板块|部分|原则|要求|职责|维度|层面|阶段|类业务|类工作)/gu;
 /** Characters in front of a number that its list may take. */
 const longestList = 120;
 const noNoun =
@@ -157,7 +158,7 @@ const noNoun =
 /** Lists whose number follows; fewer named than counted is certain, more may be nested. */
 export function* listsBeforeCounts(text: string): Generator<ListBeforeCount> {
   if (!text.includes('、')) return;
-  for (const { 0: phrase, index, groups = {} } of anchoredMatches(text, listedPattern)) {
+  for (const { 0: phrase, index, groups = {} } of text.matchAll(countAfterList)) {
     const number = groups['number'] ?? '';
     const reach = text.slice(Math.max(0, index - longestList), index);
     const list = /[^，。；：:;,！？]*$/u.exec(reach)?.[0] ?? '';

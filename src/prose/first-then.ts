@@ -27,6 +27,8 @@ export function firstThen(blocks: readonly TextBlock[]): {
   const slips: FirstThenSlip[] = [];
   let sequences = 0;
   for (const [index, where] of blocks.entries()) {
+    // Asking for one character takes a fifth of the time.
+    if (!where.text.includes('次') && !where.text.includes('首')) continue;
     for (const { groups, index: offset } of where.text.matchAll(marker)) {
       const text = groups?.['word'] as FirstThenSlip['text'];
       const others = (some: readonly TextBlock[]) => some.map((block) => block.text).join('\n');

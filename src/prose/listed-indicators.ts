@@ -17,6 +17,7 @@ const opening =
 
 /** The lists of indicators of a text that name as many as they count; others are left out. */
 export function* listedIndicators(text: string): Generator<ListedIndicators> {
+  if (!text.includes('级指标')) return;
   for (const { 0: printed, index, groups = {} } of text.matchAll(opening)) {
     const { number = '', level = '' } = groups;
     const count = /^\d/u.test(number) ? Number(number) : chineseNumeral(number);

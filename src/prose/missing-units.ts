@@ -21,15 +21,20 @@ const amounts =
 /** 分别增长3.5、4.2个百分点: the unit stands behind the last figure. */
 const shared = /分别|依次|各|系数|倍|比值|指数|得分|扣分|评分/u;
 
+/** `hint` is a cheap test for whether the pattern can match at all: most figures carry their units. */
+const bareDecimal = /\.\d+(?:[，。；,;）)]|$)/u;
+const searches = [
+  { pattern: shares, hint: bareDecimal, missing: '百分号' },
+  { pattern: changes, hint: bareDecimal, missing: '单位' },
+  { pattern: amounts, hint: /\d万(?:[（(，。；,;]|$)/u, missing: '“元”' },
+] as const;
+
 /** Figures whose unit is certainly missing. */
 export function missingUnits(text: string): readonly MissingUnit[] {
   if (!/\d(?:万|\.\d)/u.test(text)) return [];
   const found: MissingUnit[] = [];
-  for (const [pattern, missing] of [
-    [shares, '百分号'],
-    [changes, '单位'],
-    [amounts, '“元”'],
-  ] as const) {
+  for (const { pattern, hint, missing } of searches) {
+    if (!hint.test(text)) continue;
     for (const { 0: printed, index } of text.matchAll(pattern)) {
       const clause =
         text

@@ -1,9 +1,12 @@
+import { characterSet, nextOf, spaces } from '#prose/character-set.ts';
 import { type Passage, passages } from '#prose/passages.ts';
 import { spacesInWords } from '#prose/punctuation.ts';
 import { agrees, disagrees, type ReportRule } from './rule.ts';
 
 /** 95. 10%: a figure that a line break has cut in two. */
 const cutFigure = /(?<=[\p{Script=Han}])\d+(?:\.\s+\d+|\s+\.\d+)(?=\s?[%％万亿元])/gu;
+
+const anySpace = characterSet(spaces);
 
 export const wordsAreUnbroken: ReportRule = {
   id: 'words-are-unbroken',
@@ -17,7 +20,8 @@ export const wordsAreUnbroken: ReportRule = {
     let found = 0;
     for (const [index, passage] of texts.entries()) {
       const { text, placeAt } = passage;
-      for (const slip of spacesInWords(text)) {
+      const isSpaced = nextOf(text, anySpace) >= 0;
+      for (const slip of isSpaced ? spacesInWords(text) : []) {
         found += 1;
         yield disagrees({
           at: [],
@@ -26,7 +30,7 @@ export const wordsAreUnbroken: ReportRule = {
           message: `“${around(text, slip.offset)}”中间夹有空格`,
         });
       }
-      for (const { 0: cut, index: offset } of text.matchAll(cutFigure)) {
+      for (const { 0: cut, index: offset } of isSpaced ? text.matchAll(cutFigure) : []) {
         found += 1;
         yield disagrees({
           at: [],
