@@ -56,15 +56,18 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
   const { bundle, env, out, onProgress } = options;
   const first = openRenderer({ bundle, out }, env);
   const renderers: Renderer[] = [first];
+  const openAll = () => {
+    while (renderers.length < availableParallelism()) {
+      renderers.push(openRenderer({ bundle, out }, env));
+    }
+  };
+  // Without anything to take over they are all needed: half a second of start beside the list.
+  if (options.before?.record.bundle !== bundle.version) openAll();
   try {
     const listed = (await first.list()).filter(options.wanted);
     const kept = takenOver(listed, options);
     const stale = listed.filter(({ file }) => !kept.has(file));
-    if (stale.length >= worthTwo) {
-      while (renderers.length < availableParallelism()) {
-        renderers.push(openRenderer({ bundle, out }, env));
-      }
-    }
+    if (stale.length >= worthTwo) openAll();
     const rendered = new Map<string, RenderedPage>();
     onProgress(0, stale.length);
     await inBatches(renderers, batchesOf(stale), (pages) => {
