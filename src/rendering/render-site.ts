@@ -2,6 +2,7 @@ import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Question } from '#reading/asked.ts';
+import { pageBatches } from './page-batches.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { ListedPage } from './page-list.ts';
 import type { RenderedPage } from './render-page.ts';
@@ -43,8 +44,6 @@ export interface PageTiming {
   readonly milliseconds: number;
 }
 
-/** So many pages are sent to a renderer at a time. */
-const batchSize = 24;
 /** Fewer pages than this are rendered sooner than a second renderer starts. */
 const worthTwo = 60;
 
@@ -70,7 +69,7 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
     if (stale.length >= worthTwo) openAll();
     const rendered = new Map<string, RenderedPage>();
     onProgress(0, stale.length);
-    await inBatches(renderers, batchesOf(stale), (pages) => {
+    await inBatches(renderers, pageBatches(stale), (pages) => {
       for (const page of pages) rendered.set(page.file, page);
       onProgress(rendered.size, stale.length);
     });
@@ -118,22 +117,6 @@ function takeOver(from: string, to: string): void {
   } catch {
     copyFileSync(from, to);
   }
-}
-
-/**
- * Pages that lie beside each other are made from the same report and go to one renderer, and so do the
- * tables of open data, which are made all at once.
- */
-function batchesOf(pages: readonly ListedPage[]): readonly (readonly ListedPage[])[] {
-  const sorted = pages.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  const [data = [], others = []] = [true, false].map((wanted) =>
-    sorted.filter(({ file }) => file.startsWith('data/') === wanted),
-  );
-  const batches = data.length > 0 ? [data] : [];
-  for (let start = 0; start < others.length; start += batchSize) {
-    batches.push(others.slice(start, start + batchSize));
-  }
-  return batches;
 }
 
 /** Whoever is idle takes the next batch. */
