@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Question } from '#reading/asked.ts';
+import { pageBatches } from './page-batches.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { ListedPage } from './page-list.ts';
 import type { RenderedPage } from './render-page.ts';
@@ -48,8 +49,6 @@ export interface PageTiming {
   readonly milliseconds: number;
 }
 
-/** So many pages are sent to a renderer at a time. */
-const batchSize = 24;
 /** Fewer pages than this are rendered sooner than a second renderer starts. */
 const worthTwo = 150;
 
@@ -85,7 +84,7 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
         (pages) =>
           render(place, pages),
     );
-    await inBatches(rendering, batchesOf(stale), (pages) => {
+    await inBatches(rendering, pageBatches(stale), (pages) => {
       for (const page of pages) rendered.set(page.file, page);
       onProgress(rendered.size, stale.length);
     });
@@ -93,22 +92,6 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
   } finally {
     await Promise.all(renderers.map(({ close }) => close()));
   }
-}
-
-/**
- * Pages that lie beside each other are made from the same report and go to one renderer, and so do the
- * tables of open data, which are made all at once.
- */
-function batchesOf(pages: readonly ListedPage[]): readonly (readonly ListedPage[])[] {
-  const sorted = pages.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  const [data = [], others = []] = [true, false].map((wanted) =>
-    sorted.filter(({ file }) => file.startsWith('data/') === wanted),
-  );
-  const batches = data.length > 0 ? [data] : [];
-  for (let start = 0; start < others.length; start += batchSize) {
-    batches.push(others.slice(start, start + batchSize));
-  }
-  return batches;
 }
 
 type Rendering = (pages: readonly ListedPage[]) => Promise<readonly RenderedPage[]>;
