@@ -17,6 +17,7 @@ export interface Cache {
   readonly get: (key: string, part?: number) => Uint8Array<ArrayBuffer> | null;
   /** Keeps a result in one part or in several, all of them at once. */
   readonly put: (key: string, ...parts: readonly Uint8Array[]) => void;
+  readonly isEmpty: () => boolean;
   /** Keeps a result from being swept without reading it. */
   readonly keep: (key: string) => void;
   /**
@@ -50,6 +51,7 @@ export function openCache(folder: string, version: string): Cache {
         rmSync(beside, { force: true });
       }
     },
+    isEmpty: () => names(base).length === 0,
     keep: (key) => {
       used.add(key);
     },

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { openInspector } from '#inspecting/inspector.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { filesOnDisk } from '#reading/content-files.ts';
 import { prepareFile } from './prepare-file.ts';
-import type { PrepareTask } from './prepare-worker.ts';
+import type { PreparePlace } from './prepare-worker.ts';
 import type { PreparedSummary } from './prepared-report.ts';
 import { openPreparedStore, preparingVersion } from './prepared-store.ts';
+import { openPreparer, type Preparer } from './preparer.ts';
 import { reportInputs } from './report-inputs.ts';
 
 /** A report as the whole site knows it, with the digest under which its page is kept. */
@@ -29,12 +29,6 @@ export interface PrepareOptions {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-/**
- * Megabytes for what lives only while one report is prepared: with less, a tenth of the time goes into
- * sorting out what of it is still in use.
- */
-const nursery = 32;
-
 /** Fewer reports than this are prepared sooner than a worker starts. */
 const worthWorkers = 40;
 
@@ -48,6 +42,10 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
   const { root, folder, content, files: chosen = content.reportFiles, onProgress } = options;
   const { known } = options;
   const store = openPreparedStore(root, preparingVersion());
+  // Workers look at the disk.
+  const canWork = chosen.length >= worthWorkers && content.files === filesOnDisk;
+  // They load their code while digests are taken, where nothing was ever prepared.
+  const workers = canWork && store.isEmpty() ? preparers({ root, folder }) : [];
   const inputs = reportInputs(root, folder, content);
   const digests = chosen.map((file) => [file, inputs.digestOf(file)] as const);
   const kept = new Map(
@@ -63,14 +61,14 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
     kept.set(summary.file, summary);
     onProgress?.(missing.length - digests.length + kept.size, missing.length);
   };
-  // Workers look at the disk.
-  if (missing.length < worthWorkers || content.files !== filesOnDisk) {
+  if (missing.length < worthWorkers || !canWork) {
+    await Promise.all(workers.map(({ close }) => close()));
     const tools = { store, inspector: openInspector(root, content), inputs };
     for (const [file, digest] of missing) note(await prepareFile(content, tools, file, digest));
   } else {
-    await Promise.all(
-      shares(missing, availableParallelism()).map((files) => work({ root, folder, files }, note)),
-    );
+    if (workers.length === 0) workers.push(...preparers({ root, folder }));
+    const files = shares(missing, workers.length);
+    await Promise.all(workers.map(({ prepare }, index) => prepare(files[index] ?? [], note)));
   }
   if (chosen === content.reportFiles) store.sweep(digests.map(([, digest]) => digest));
   return digests.map(([file, digest]) => {
@@ -80,24 +78,12 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
   });
 }
 
+function preparers(place: PreparePlace): Preparer[] {
+  return Array.from({ length: availableParallelism() }, () => openPreparer(place));
+}
+
 /** Neighbouring files stay together: a department's years are held against each other. */
 function shares<Item>(items: readonly Item[], count: number): readonly (readonly Item[])[] {
   const size = Math.ceil(items.length / count);
-  return Array.from({ length: count }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  ).filter((share) => share.length > 0);
-}
-
-function work(task: PrepareTask, note: (summary: PreparedSummary) => void): Promise<void> {
-  const worker = new Worker(new URL('./prepare-worker.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxYoungGenerationSizeMb: nursery },
-  });
-  return new Promise((resolve, reject) => {
-    worker.on('message', note);
-    worker.on('error', reject);
-    worker.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`Unexpected end of a worker (${code})`)),
-    );
-  });
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

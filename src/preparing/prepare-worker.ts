@@ -5,16 +5,18 @@ import { prepareFile } from './prepare-file.ts';
 import { openPreparedStore, preparingVersion } from './prepared-store.ts';
 import { reportInputs } from './report-inputs.ts';
 
-/** What a worker is told to prepare. */
-export interface PrepareTask {
+/** Where a worker finds the reports. */
+export interface PreparePlace {
   readonly root: string;
+  /** The content folder, relative to the root. */
   readonly folder: string;
-  /** Report files with their digests, in order. */
-  readonly files: readonly (readonly [file: string, digest: string])[];
 }
 
-/** Prepares its share of the reports and tells their summaries one after the other. */
-const { root, folder, files } = workerData as PrepareTask;
+/** Report files with their digests, in order. */
+export type PrepareTask = readonly (readonly [file: string, digest: string])[];
+
+/** Prepares its share of the reports, once, and tells their summaries one after the other. */
+const { root, folder } = workerData as PreparePlace;
 const content = openContent(root, folder);
 // Read before the digest is taken: a registry that is saved meanwhile has another, and nothing is kept.
 content.departments.values();
@@ -24,6 +26,8 @@ const tools = {
   inspector: openInspector(root, content),
   inputs: reportInputs(root, folder, content),
 };
-for (const [file, digest] of files) {
-  parentPort?.postMessage(await prepareFile(content, tools, file, digest));
-}
+parentPort?.once('message', async (files: PrepareTask) => {
+  for (const [file, digest] of files) {
+    parentPort?.postMessage(await prepareFile(content, tools, file, digest));
+  }
+});

@@ -31,6 +31,8 @@ export interface PreparedStore {
   /** As the search index takes the report up. */
   readonly records: (digest: string) => SearchReport | null;
   readonly put: (digest: string, report: PreparedReport) => void;
+  /** Whether this version of the code has not kept anything yet. */
+  readonly isEmpty: () => boolean;
   /** Deletes what is not among the digests and was made more than a week ago. */
   readonly sweep: (digests: Iterable<string>) => void;
 }
@@ -75,6 +77,7 @@ export function openPreparedStore(root: string, version: string): PreparedStore 
         records ? serialize(records) : none,
       );
     },
+    isEmpty: cache.isEmpty,
     sweep: (digests) => {
       for (const digest of digests) cache.keep(digest);
       cache.sweep(sparedDays);

@@ -77,7 +77,7 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
     const kept = stillListed(taken, listed, out);
     const stale = listed.filter(({ file }) => !kept.has(file));
     others(stale.length);
-    const rendered = new Map<string, RenderedPage>();
+    const rendered = new Map<string, WrittenPage>();
     onProgress(0, stale.length);
     const rendering = renderers.map(
       ({ render }): Rendering =>
@@ -85,7 +85,11 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
           render(place, pages),
     );
     await inBatches(rendering, pageBatches(stale), (pages) => {
-      for (const page of pages) rendered.set(page.file, page);
+      // While others render.
+      for (const page of pages) {
+        rendered.set(page.file, { ...page, recorded: recordFile(out, page.file, page.digest) });
+        for (const question of page.questions) answer(question);
+      }
       onProgress(rendered.size, stale.length);
     });
     return summary(listed, { kept, rendered }, options);
@@ -93,6 +97,9 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
     await Promise.all(renderers.map(({ close }) => close()));
   }
 }
+
+/** A page as it stands in the folder of the site. */
+type WrittenPage = RenderedPage & { readonly recorded: RecordedFile };
 
 type Rendering = (pages: readonly ListedPage[]) => Promise<readonly RenderedPage[]>;
 
@@ -117,9 +124,9 @@ function summary(
     rendered,
   }: {
     readonly kept: ReadonlyMap<string, TakenPage>;
-    readonly rendered: ReadonlyMap<string, RenderedPage>;
+    readonly rendered: ReadonlyMap<string, WrittenPage>;
   },
-  { answer, place: { out } }: RenderSiteOptions,
+  { answer }: RenderSiteOptions,
 ): RenderedSite {
   const numbers = new Map<Question, number>();
   const numberOf = (question: Question) => {
@@ -130,11 +137,9 @@ function summary(
   const files = new Map<string, RecordedFile>();
   const pages: Record<string, RecordedPage> = {};
   for (const { file, props } of listed) {
-    const made = rendered.get(file);
-    const recorded = made ? recordFile(out, file, made.digest) : kept.get(file)?.recorded;
-    const page = made ?? kept.get(file);
-    if (!page || !recorded) throw new Error(`Unexpected missing page \`${file}\``);
-    const { questions, canonical } = page;
+    const page = rendered.get(file) ?? kept.get(file);
+    if (!page) throw new Error(`Unexpected missing page \`${file}\``);
+    const { questions, canonical, recorded } = page;
     files.set(file, recorded);
     pages[file] = { props, questions: questions.map(numberOf), canonical };
   }
@@ -149,7 +154,7 @@ function summary(
 
 function timingsOf(
   listed: readonly ListedPage[],
-  rendered: ReadonlyMap<string, RenderedPage>,
+  rendered: ReadonlyMap<string, WrittenPage>,
 ): readonly PageTiming[] {
   const kinds = Map.groupBy(
     listed.filter(({ file }) => rendered.has(file)),
