@@ -6,10 +6,8 @@ import type { Problem } from '#core/report.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { once } from './remembering.ts';
 import type { SourceText } from './source-text.ts';
+import type { YamlTree } from './yaml-as-text.ts';
 import { keyTwice, stumbleOf, wideIndentAdvice } from './yaml-stumbles.ts';
-
-/** YAML with scalars as source text: numbers and dates keep every character. */
-export type YamlTree = string | null | readonly YamlTree[] | { readonly [key: string]: YamlTree };
 
 export interface YamlReading {
   readonly tree: YamlTree;
