@@ -1,6 +1,6 @@
 import type { Place } from '#core/place.ts';
 import { plainYamlPieces, type YamlPiece, type YamlValue } from './plain-yaml-pieces.ts';
-import type { YamlTree } from './yaml-tree.ts';
+import type { YamlTree } from './yaml-as-text.ts';
 
 /** What YAML says, and where each value stands by its path as text. */
 export interface PlainYaml {

@@ -1,13 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
+import type { Node } from 'yaml';
 import { formatPath, type Path, type Place, placeIn } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { once } from './remembering.ts';
 import type { SourceText } from './source-text.ts';
+import type { YamlTree } from './yaml-as-text.ts';
 import { keyTwice, stumbleOf, wideIndentAdvice } from './yaml-stumbles.ts';
-
-/** YAML with scalars as source text: numbers and dates keep every character. */
-export type YamlTree = string | null | readonly YamlTree[] | { readonly [key: string]: YamlTree };
 
 export interface YamlReading {
   readonly tree: YamlTree;
@@ -26,6 +26,8 @@ const deepest = 24;
 const longest = 300_000;
 /** One slip can be repeated ten thousand times; nobody mends more at a time. */
 const mostProblems = 200;
+
+const require = createRequire(import.meta.url);
 
 const parsing = {
   schema: 'failsafe',
@@ -61,6 +63,8 @@ export function readYaml(source: SourceText, start: number, end: number): YamlRe
 
 /** The same by the parser alone. */
 export function parsedYaml(source: SourceText, start: number, end: number): YamlReading {
+  // Loaded when a file first needs it: few do.
+  const { isAlias, isMap, isScalar, isSeq, parseDocument } = require('yaml') as typeof Yaml;
   const text = source.text.slice(start, end);
   const document = parseDocument(text, parsing);
   // One mistake makes the parser stumble again further on: the first error is the one to mend.
