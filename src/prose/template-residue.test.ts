@@ -1,5 +1,7 @@
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { templateResidue } from './template-residue.ts';
+import { nextOf } from './character-set.ts';
+import { residues, telling, templateResidue } from './template-residue.ts';
 
 const texts = (text: string) => templateResidue(text, 'paragraph').map((found) => found.text);
 
@@ -33,3 +35,17 @@ test.each([
   '二○二二年度',
   '公务用车2辆，设备3台（套）。',
 ])('finds nothing in %s', (text) => expect(texts(text)).toEqual([]));
+
+test('looks closer at every text in which a hint finds something', () => {
+  const pieces = [
+    ...'XＸxｘ×_＿○◯（(/／）)【】字填此处保留该表格下述说明待略同请在年月日分为单价数计率度万元%％减降加高内左右以之 \u3000人',
+  ];
+  assert(
+    property(array(constantFrom(...pieces), { maxLength: 6 }), (parts) => {
+      const text = parts.join('');
+      const found = /\s/u.test(text) || residues.some(({ hint }) => hint.test(text));
+      expect(found && nextOf(text, telling) < 0, text).toBe(false);
+    }),
+    { numRuns: 20_000 },
+  );
+});

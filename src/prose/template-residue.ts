@@ -1,3 +1,5 @@
+import { characterSet, nextOf, spaces } from './character-set.ts';
+
 /** A piece of a form that was meant to be replaced. */
 export interface Residue {
   readonly text: string;
@@ -8,7 +10,7 @@ export interface Residue {
 
 const direction = '增加|减少|增长|下降|上升|提高|降低|高于|低于|结余|超支|节约|持平|盈余|亏损';
 /** `hint` is a cheap test for whether the pattern can match at all. */
-const residues: readonly {
+export const residues: readonly {
   readonly what: string;
   readonly hint: RegExp;
   readonly pattern: RegExp;
@@ -55,8 +57,12 @@ const residues: readonly {
 /** 全年培训 次。— a unit behind a gap; tables leave gaps for reasons of their own. */
 const gap = /(?<=[\p{Script=Han}])\s+(?:台[（(]套[）)]|万元|[台辆套项名家次场])(?=[，。；、]|$)/gu;
 
+/** One of these is in whatever a hint finds; most headings, cells and names hold none. */
+export const telling = characterSet(`XＸxｘ×_＿○◯（(/／字填此保下【请分价元%％${spaces}`);
+
 /** What a text still holds of its template. */
 export function templateResidue(text: string, kind: string): readonly Residue[] {
+  if (nextOf(text, telling) < 0) return [];
   const found = residues.flatMap(({ what, hint, pattern }) =>
     !hint.test(text)
       ? []
