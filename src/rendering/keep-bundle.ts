@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { copyFolder } from './copy-folder.ts';
-import { renderAtOnce } from './render-at-once.ts';
 
 /** By the key that Astro gives a page: the style sheets of its head, which no file of a bundle lists. */
 export type BundleStyles = readonly (readonly [page: string, styles: readonly unknown[]])[];
@@ -23,9 +22,6 @@ export function keepBundle(folder: string): {
   const integration: AstroIntegration = {
     name: 'mingzhang-keep-bundle',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [renderAtOnce()] } });
-      },
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
       },
