@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { readPart, writeParts } from './parts-file.ts';
@@ -18,6 +18,8 @@ export interface Cache {
   /** Keeps a result in one part or in several, all of them at once. */
   readonly put: (key: string, ...parts: readonly Uint8Array[]) => void;
   readonly isEmpty: () => boolean;
+  /** Whether there is such a result, which may still prove not to be believed. */
+  readonly has: (key: string) => boolean;
   /** Keeps a result from being swept without reading it. */
   readonly keep: (key: string) => void;
   /**
@@ -52,6 +54,7 @@ export function openCache(folder: string, version: string): Cache {
       }
     },
     isEmpty: () => names(base).length === 0,
+    has: (key) => existsSync(join(base, key)),
     keep: (key) => {
       used.add(key);
     },

@@ -23,7 +23,7 @@ export interface PrepareOptions {
   readonly files?: readonly string[];
   /** What the caller still has of earlier preparations, by file. */
   readonly known?: ReadonlyMap<string, KeptReport>;
-  /** Told at once that some have to be made. */
+  /** Told as soon as it is known that some have to be made. */
   readonly onMissing?: () => void;
   /** Told how many of the reports that had to be made are done. */
   readonly onProgress?: (done: number, all: number) => void;
@@ -48,6 +48,10 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
   const workers = canWork && store.isEmpty() ? preparers({ root, folder }) : [];
   const inputs = reportInputs(root, folder, content);
   const digests = chosen.map((file) => [file, inputs.digestOf(file)] as const);
+  // Before the summaries are read: whoever is told has work of its own to begin.
+  const isKept = (file: string, digest: string) =>
+    known?.get(file)?.digest === digest || store.has(digest);
+  if (!digests.every(([file, digest]) => isKept(file, digest))) options.onMissing?.();
   const kept = new Map(
     digests.flatMap(([file, digest]) => {
       const before = known?.get(file);
@@ -56,7 +60,6 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
     }),
   );
   const missing = digests.filter(([file]) => !kept.has(file));
-  if (missing.length > 0) options.onMissing?.();
   const note = (summary: PreparedSummary) => {
     kept.set(summary.file, summary);
     onProgress?.(missing.length - digests.length + kept.size, missing.length);

@@ -31,6 +31,8 @@ export interface PreparedStore {
   /** As the search index takes the report up. */
   readonly records: (digest: string) => SearchReport | null;
   readonly put: (digest: string, report: PreparedReport) => void;
+  /** Whether something was kept, which may still prove not to be believed. */
+  readonly has: (digest: string) => boolean;
   /** Whether this version of the code has not kept anything yet. */
   readonly isEmpty: () => boolean;
   /** Deletes what is not among the digests and was made more than a week ago. */
@@ -77,6 +79,7 @@ export function openPreparedStore(root: string, version: string): PreparedStore 
         records ? serialize(records) : none,
       );
     },
+    has: cache.has,
     isEmpty: cache.isEmpty,
     sweep: (digests) => {
       for (const digest of digests) cache.keep(digest);
