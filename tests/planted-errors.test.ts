@@ -4,6 +4,7 @@ import { check } from './check-json.ts';
 import { plantedDataErrors } from './planted-data-errors.ts';
 import type { Planted } from './planted-error.ts';
 import { plantedInAttachments } from './planted-in-attachments.ts';
+import { plantedInParticulars } from './planted-in-particulars.ts';
 import { plantedInText } from './planted-in-text.ts';
 import { plantedOnRecord } from './planted-on-record.ts';
 import { plantedYearErrors } from './planted-year-errors.ts';
@@ -197,28 +198,13 @@ const planted: readonly Planted[] = [
     says: '“专题讲座”此处为“20次”',
   },
   {
-    rule: 'attachments-are-present',
-    file: education,
-    changes: [['file: zipingbiao-2022.csv', 'file: ‸zipingbiao-2021.csv']],
-    severity: 'error',
-    says: '文件 zipingbiao-2021.csv 不存在；请放到 content/attachments/slsjyj/2022/ 下',
-  },
-  {
-    rule: 'attachments-match-their-digest',
-    file: education,
-    changes: [
-      ['file: zipingbiao-2022.csv', `file: zipingbiao-2022.csv\n    sha256: ‸${'0'.repeat(64)}`],
-    ],
-    severity: 'error',
-    says: 'zipingbiao-2022.csv 与登记的 SHA-256 不一致',
-  },
-  {
     rule: 'corrections-match-figures',
     file: culture,
     changes: [['to: 6182.47', 'to: ‸6182.74']],
     severity: 'error',
     says: '更正记录写 budget.expenditure 更正为6182.74，元数据现为6182.47',
   },
+  ...plantedInParticulars,
   ...plantedInText,
   ...plantedOnRecord,
   {

@@ -1,79 +1,78 @@
-import type { Indicator, ReportData } from '#core/report-schema.ts';
+import type { Budget, Indicator, ReportData } from '#core/report-schema.ts';
+
+/** An equation or bound between figures of a report, all of them stated. */
+interface Identity {
+  readonly name: string;
+  readonly holds: boolean;
+}
+
+/** How far rounding to two decimal places moves a figure at most. */
+const rounding = 0.005;
 
 /**
- * Which figures take part in an identity, and whether it still holds: written out in plain floating
- * arithmetic, apart from the rules, so that the rules are measured against something else than
- * themselves.
+ * The identities that figures of a report break: written out in plain floating arithmetic, apart from
+ * the rules, so that the rules are measured against something else than themselves.
  */
-export function brokenIdentities(data: ReportData): ReadonlySet<string> {
-  const broken = new Set<string>();
-  const note = (name: string, holds: boolean) => {
-    if (!holds) broken.add(name);
-  };
-  const { budget, scores } = data;
-  const value = (figure: unknown) =>
-    typeof figure === 'object' && figure !== null && 'digits' in figure
-      ? Number(figure.digits)
-      : null;
-  const sum = (name: string, parts: readonly unknown[], total: unknown, slack: number) => {
-    const known = parts.map(value);
-    const whole = value(total);
-    if (whole === null || known.length === 0 || known.some((part) => part === null)) return;
-    note(
-      name,
-      Math.abs(known.reduce<number>((a, b) => a + (b ?? 0), 0) - whole) <=
-        slack * (known.length + 1) + 1e-9,
-    );
-  };
-  if (budget) {
-    const [spent, base, rate] = [
-      value(budget.expenditure),
-      value(budget.adjusted),
-      value(budget.executionRate),
+export function brokenIdentities({ budget, scores }: ReportData): ReadonlySet<string> {
+  const identities = [...(budget ? ofBudget(budget) : []), ...(scores ? ofScores(scores) : [])];
+  return new Set(identities.filter(({ holds }) => !holds).map(({ name }) => name));
+}
+
+function ofBudget(budget: Budget): readonly Identity[] {
+  const { expenditure, basic, project, personnel, operating, sources } = budget;
+  return [
+    ...executionRate(budget),
+    ...sum('expenditure', [basic, project], expenditure),
+    ...sum('basic', [personnel, operating], basic),
+    ...(['initial', 'adjusted', 'expenditure'] as const).flatMap((key) => {
+      const parts = sources.map((source) => source[key]);
+      return sum(`sources ${key}`, parts, budget[key]);
+    }),
+  ];
+}
+
+function executionRate({ expenditure, adjusted, executionRate }: Budget): readonly Identity[] {
+  const [spent, base, rate] = [value(expenditure), value(adjusted), value(executionRate)];
+  if (spent === null || !base || rate === null) return [];
+  return [{ name: 'rate', holds: Math.abs((spent / base) * 100 - rate) <= 0.0051 }];
+}
+
+function ofScores({ total, indicators }: NonNullable<ReportData['scores']>): readonly Identity[] {
+  const scores = indicators.map(({ score }) => score);
+  return [...sum('total', scores, total), ...ofIndicators(indicators, 'scores')];
+}
+
+function ofIndicators(list: readonly Indicator[], path: string): readonly Identity[] {
+  return list.flatMap(({ children, score, fullMark }, index) => {
+    const here = `${path}.${index}`;
+    const scores = children.map((child) => child.score);
+    const marks = children.map((child) => child.fullMark);
+    return [
+      ...sum(`score ${here}`, scores, score),
+      ...sum(`full mark ${here}`, marks, fullMark),
+      ...within(`within ${here}`, score, fullMark),
+      ...ofIndicators(children, here),
     ];
-    if (spent !== null && base && rate !== null)
-      note('rate', Math.abs((spent / base) * 100 - rate) <= 0.0051);
-    sum('expenditure', [budget.basic, budget.project], budget.expenditure, 0.005);
-    sum('basic', [budget.personnel, budget.operating], budget.basic, 0.005);
-    for (const key of ['initial', 'adjusted', 'expenditure'] as const) {
-      sum(
-        `sources ${key}`,
-        budget.sources.map((source) => source[key]),
-        budget[key],
-        0.005,
-      );
-    }
-  }
-  if (scores) {
-    sum(
-      'total',
-      scores.indicators.map(({ score }) => score),
-      scores.total,
-      0.005,
-    );
-    const walk = (list: readonly Indicator[], path: string) => {
-      for (const [index, { children, score, fullMark }] of list.entries()) {
-        const here = `${path}.${index}`;
-        if (children.length > 0) {
-          sum(
-            `score ${here}`,
-            children.map((child) => child.score),
-            score,
-            0.005,
-          );
-          sum(
-            `full mark ${here}`,
-            children.map((child) => child.fullMark),
-            fullMark,
-            0.005,
-          );
-        }
-        const [got, full] = [value(score), value(fullMark)];
-        if (got !== null && full !== null) note(`within ${here}`, got >= 0 && got <= full + 1e-9);
-        walk(children, here);
-      }
-    };
-    walk(scores.indicators, 'scores');
-  }
-  return broken;
+  });
+}
+
+/** That parts make up a whole; nothing where one of them is not stated. */
+function sum(name: string, parts: readonly unknown[], whole: unknown): readonly Identity[] {
+  const known = parts.map(value).filter((part) => part !== null);
+  const total = value(whole);
+  if (total === null || known.length === 0 || known.length < parts.length) return [];
+  const off = Math.abs(known.reduce((a, b) => a + b, 0) - total);
+  return [{ name, holds: off <= rounding * (known.length + 1) + 1e-9 }];
+}
+
+function within(name: string, score: unknown, fullMark: unknown): readonly Identity[] {
+  const [got, full] = [value(score), value(fullMark)];
+  if (got === null || full === null) return [];
+  return [{ name, holds: got >= 0 && got <= full + 1e-9 }];
+}
+
+/** What a figure states as a number, `null` where it states none. */
+function value(figure: unknown): number | null {
+  const isStated = typeof figure === 'object' && figure !== null && 'digits' in figure;
+  return isStated ? Number(figure.digits) : null;
 }

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tables } from './index.ts';
+import { reportColumns } from './report-columns.ts';
 
 /** What stands in the folder beside the tables themselves. */
 const besides = [
   'column-types',
   'columns',
+  'example-report',
   'index',
   'item-table',
   'numbers',
@@ -28,6 +30,10 @@ test.each(tables)('the columns of $id have names of their own and say what they 
   expect(table.columns.filter(({ title, description }) => !title || !description)).toEqual([]);
   expect(table.key.filter((name) => !names.includes(name))).toEqual([]);
 });
+
+test.each(tables)('$id begins with the columns that say which report a row is about', (table) =>
+  expect(table.columns.slice(0, reportColumns.length)).toEqual(reportColumns),
+);
 
 test.each(tables)('the key of $id is never empty', ({ columns, key }) => {
   const required = columns.filter((column) => column.required).map(({ name }) => name);
