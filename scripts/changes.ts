@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { maskPersonal } from '#prose/mask-personal.ts';
 import { openContent } from '#reading/content-directory.ts';
-import { baseCommit } from '#reading/git-base.ts';
+import { baseCommit } from '#reading/git/git-base.ts';
 import { changeFormats } from '#reporters/change-formats.ts';
 import { contentChanges } from '#reviewing/content-changes.ts';
 import { CommandError, command } from './command.ts';

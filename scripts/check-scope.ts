@@ -6,7 +6,7 @@ import {
   concernedReports,
 } from '#publishing/changed-reports.ts';
 import { type ContentDirectory, openContent } from '#reading/content-directory.ts';
-import { stagedFiles } from '#reading/staged-files.ts';
+import { stagedFiles } from '#reading/git/staged-files.ts';
 import { CommandError } from './command.ts';
 
 /** What a person asked to be checked. */

@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { git } from '#reading/git.ts';
+import { git } from '#reading/git/git.ts';
 
 /** What git would run before a commit in a project. */
 export type HookState =

@@ -5,7 +5,7 @@ import type { Finding } from '#core/finding.ts';
 import type { Report } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { inspectAttachment } from '#inspecting/inspect-attachment.ts';
-import { attachmentContent } from '#reading/attachment-content.ts';
+import { attachmentContent } from '#reading/attachments/attachment-content.ts';
 import { readReport } from '#reading/read-report.ts';
 import { checkReport } from '#rules/run.ts';
 import { madeUpNumbers } from './made-up-people.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openContent } from '#reading/content-directory.ts';
+import { renderBody } from '#reading/html/render-body.ts';
 import { readReport } from '#reading/read-report.ts';
-import { renderBody } from '#reading/render-body.ts';
 import { checkReport } from '#rules/run.ts';
 import { root } from './command-line.ts';
 import { slowTexts } from './hostile/slow.ts';

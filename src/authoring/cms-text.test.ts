@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { departmentSchema } from '#core/department.ts';
-import { readData } from '#reading/front-matter.ts';
 import { readReport } from '#reading/read-report.ts';
 import { sourceText } from '#reading/source-text.ts';
+import { readData } from '#reading/yaml/front-matter.ts';
 import { registryContent, registryText, reportContent, reportText } from './cms-text.ts';
 
 test.each(globSync('content/reports/*/*.mdx'))('%s is the same report after a form', (file) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteSchema } from '#core/site.ts';
-import { readData } from '#reading/front-matter.ts';
 import { sourceText } from '#reading/source-text.ts';
+import { readData } from '#reading/yaml/front-matter.ts';
 import { siteReadme, siteTemplate, siteUrl } from './site-template.ts';
 
 const identity = { name: '“绩效”: 示例', organisation: '示例市财政局', url: 'https://a.example' };

@@ -7,7 +7,7 @@ import type { Report, ReportFile } from '#core/report.ts';
 import { detailsOf } from '#core/report-details.ts';
 import { type ReportSummary, summaryOf } from '#core/summary.ts';
 import type { Surroundings } from '#core/surroundings.ts';
-import { renderBody } from '#reading/render-body.ts';
+import { renderBody } from '#reading/html/render-body.ts';
 import { rules } from '#rules/index.ts';
 import { type CheckedReport, checkReport } from '#rules/run.ts';
 import { checkStatusOf } from '#search/check-status.ts';

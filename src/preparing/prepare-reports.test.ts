@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openInspector } from '#inspecting/inspector.ts';
 import { openContent } from '#reading/content-directory.ts';
-import { renderBody } from '#reading/render-body.ts';
+import { renderBody } from '#reading/html/render-body.ts';
 import { checkReport } from '#rules/run.ts';
 import { prepareReport } from './prepare-report.ts';
 import { prepareReports } from './prepare-reports.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { departmentNames } from '#core/department.ts';
-import { changedFiles } from '#reading/changed-files.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { type ContentFiles, filesOnDisk, textOf } from '#reading/content-files.ts';
+import { changedFiles } from '#reading/git/changed-files.ts';
 
 /** What a check of the changes alone has to look at. */
 export interface ChangedReports {

@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { Report, ReportFile } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
-import { type AttachmentFolders, openAttachments } from './attachment-folders.ts';
+import {
+  type AttachmentFolders,
+  openAttachments,
+} from '#reading/attachments/attachment-folders.ts';
 import { type ContentFiles, filesOnDisk, textOf } from './content-files.ts';
 import { contentPaths } from './content-paths.ts';
 import { type LedgerFolder, openLedgers } from './ledger-folder.ts';

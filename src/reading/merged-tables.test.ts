@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import { textBlocks } from '#prose/text-blocks.ts';
+import { renderBody } from '#reading/html/render-body.ts';
 import { readReport } from './read-report.ts';
-import { renderBody } from './render-body.ts';
 
 const table = `| 一级指标 | 二级指标 | 分值 |
 | --- | --- | --- |

@@ -1,9 +1,9 @@
 import type { Problem, ReportFile } from '#core/report.ts';
 import { reportSchema } from '#core/report-schema.ts';
-import { readBody } from './body.ts';
-import { danglingFigures } from './figure-references.ts';
-import { readData, splitFrontMatter } from './front-matter.ts';
-import { outline } from './outline.ts';
+import { readBody } from '#reading/markdown/body.ts';
+import { danglingFigures } from '#reading/markdown/figure-references.ts';
+import { outline } from '#reading/markdown/outline.ts';
+import { readData, splitFrontMatter } from '#reading/yaml/front-matter.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 import { excessiveSize } from './text-limits.ts';
 

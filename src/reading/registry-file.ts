@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem, ReportFile } from '#core/report.ts';
-import { readData } from './front-matter.ts';
+import { readData } from '#reading/yaml/front-matter.ts';
 import { sourceText } from './source-text.ts';
 
 /** A registry file's data, or `null` with the problems that prevent it. */

@@ -1,7 +1,7 @@
 import { departmentNames } from '#core/department.ts';
 import type { Report } from '#core/report.ts';
 import type { Surroundings } from '#core/surroundings.ts';
-import type { AttachmentFolders } from './attachment-folders.ts';
+import type { AttachmentFolders } from '#reading/attachments/attachment-folders.ts';
 import type { LedgerFolder } from './ledger-folder.ts';
 import type { Registries } from './registries.ts';
 import { remembering } from './remembering.ts';

@@ -1,4 +1,4 @@
-import { git } from '#reading/git.ts';
+import { git } from '#reading/git/git.ts';
 
 /** A file that differs between a commit and the disk. */
 export interface ChangedEntry {

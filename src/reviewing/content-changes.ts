@@ -4,7 +4,7 @@ import { departmentNames } from '#core/department.ts';
 import type { ReportFile } from '#core/report.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { filesOnDisk, textOf } from '#reading/content-files.ts';
-import { gitObjects } from '#reading/git.ts';
+import { gitObjects } from '#reading/git/git.ts';
 import { readReport } from '#reading/read-report.ts';
 import { reportId } from '#reading/report-files.ts';
 import { type ChangedEntry, changedEntries } from './changed-entries.ts';

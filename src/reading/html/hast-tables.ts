@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { CellRange } from '#core/cell-range.ts';
 import { cellsIn } from '#core/merged-cells.ts';
-import { walk } from './walk.ts';
+import { walk } from '#reading/markdown/walk.ts';
 
 /** Makes the first cell of each range span it, and takes out the cells that it covers. */
 export function mergeCells(table: Element, ranges: readonly CellRange[]): void {

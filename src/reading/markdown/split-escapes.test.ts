@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import { textBlocks } from '#prose/text-blocks.ts';
-import { readReport } from './read-report.ts';
+import { readReport } from '#reading/read-report.ts';
 
 /** The column that the text's own place gives for the mark ◎ in it. */
 function columnTold(body: string): { readonly text: string; readonly column: number } {

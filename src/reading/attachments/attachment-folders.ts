@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Surroundings } from '#core/surroundings.ts';
+import type { ContentPaths } from '#reading/content-paths.ts';
+import { leadsThroughLink } from '#reading/links.ts';
 import { attachmentFiles, type KnownInspection } from './attachment-files.ts';
-import type { ContentPaths } from './content-paths.ts';
-import { leadsThroughLink } from './links.ts';
 
 /** The attachment folders of all reports. */
 export interface AttachmentFolders {

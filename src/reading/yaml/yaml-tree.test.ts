@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceText } from './source-text.ts';
+import { sourceText } from '#reading/source-text.ts';
 import { readYaml } from './yaml-tree.ts';
 
 function read(text: string) {

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import type { Place } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
+import type { SourceText } from '#reading/source-text.ts';
+import { excessiveText } from '#reading/text-limits.ts';
+import { OutOfTime } from '#reading/within-time.ts';
 import { parseBody, parserShift } from './parse-body.ts';
 import { noBraces, noImports, unsafeParts } from './safe-subset.ts';
-import type { SourceText } from './source-text.ts';
 import { splitEscapes } from './split-escapes.ts';
-import { excessiveText } from './text-limits.ts';
 import { deeperThan } from './tree-depth.ts';
-import { OutOfTime } from './within-time.ts';
 
 export interface BodyReading {
   readonly tree: Root | null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundFigures } from '#binding/bindings.ts';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
-import { readReport } from './read-report.ts';
+import { readReport } from '#reading/read-report.ts';
 import { renderBody } from './render-body.ts';
 
 function marks(text: string): string[] {

@@ -4,9 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { withinTime } from '#reading/within-time.ts';
 import { type Block, plainBlocks } from './plain-blocks.ts';
 import { walk } from './walk.ts';
-import { withinTime } from './within-time.ts';
 
 /**
  * MDX syntax without running any of it. Single tildes stay text (`5~10次`), and emphasis closes

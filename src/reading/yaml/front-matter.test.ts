@@ -4,8 +4,8 @@ import { exampleFile, exampleSource } from '#core/example-report.ts';
 import { parseFigure } from '#core/figure.ts';
 import { formatPath, type Path } from '#core/place.ts';
 import type { Report } from '#core/report.ts';
+import { readReport } from '#reading/read-report.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { readReport } from './read-report.ts';
 
 function problemsOf(frontMatter: string): string[] {
   return readReport(exampleFile, exampleSource(frontMatter)).problems.map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceText } from './source-text.ts';
+import { sourceText } from '#reading/source-text.ts';
 import { readYaml } from './yaml-tree.ts';
 
 /** The place of the mark ‸ in a text, and the text without it. */

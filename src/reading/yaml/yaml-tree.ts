@@ -3,9 +3,9 @@ import type * as Yaml from 'yaml';
 import type { Node } from 'yaml';
 import { formatPath, type Path, type Place, placeIn } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
+import { once } from '#reading/remembering.ts';
+import type { SourceText } from '#reading/source-text.ts';
 import { plainYaml } from './plain-yaml.ts';
-import { once } from './remembering.ts';
-import type { SourceText } from './source-text.ts';
 import type { YamlTree } from './yaml-as-text.ts';
 import { keyTwice, stumbleOf, wideIndentAdvice } from './yaml-stumbles.ts';
 

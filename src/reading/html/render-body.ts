@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import type { BoundFigure } from '#binding/binding.ts';
 import type { Report } from '#core/report.ts';
+import { walk } from '#reading/markdown/walk.ts';
 import { figureMarks } from './mark-figures.ts';
 import { plainHtml } from './plain-html.ts';
 import { renderNodes } from './render-nodes.ts';
 import type { RenderingState } from './rendering-state.ts';
-import { walk } from './walk.ts';
 
 /**
  * The report's text as HTML. Headings carry the outline's anchors, wide tables scroll in a box of

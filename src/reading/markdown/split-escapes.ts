@@ -1,6 +1,6 @@
 import type { Root, Text } from 'mdast';
+import type { SourceText } from '#reading/source-text.ts';
 import { replaceTexts } from './replace-texts.ts';
-import type { SourceText } from './source-text.ts';
 
 /**
  * Cuts texts at characters that stand escaped in the file (`\<`, `&lt;`): a text node's place is that

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Path, Place } from '#core/place.ts';
 import type { Problem } from '#core/report.ts';
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from '#reading/source-text.ts';
 import { readYaml } from './yaml-tree.ts';
 
 /** Offsets of the YAML between the two `---` lines and of the text behind them. */

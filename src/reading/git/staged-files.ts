@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type ContentFiles, filesExcept } from './content-files.ts';
+import { type ContentFiles, filesExcept } from '#reading/content-files.ts';
 import { git, gitObjects } from './git.ts';
 
 /** What the next commit would change below a folder, and the folder as it would then be. */

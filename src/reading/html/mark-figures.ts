@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { BoundFigure } from '#binding/binding.ts';
-import { replaceTexts } from './replace-texts.ts';
+import { replaceTexts } from '#reading/markdown/replace-texts.ts';
 
 interface Mark {
   readonly column: number;

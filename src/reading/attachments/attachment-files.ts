@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AttachmentFile } from '#core/attachment-file.ts';
 import type { AttachmentInspection } from '#core/attachment-inspection.ts';
+import type { ContentFiles } from '#reading/content-files.ts';
 import { attachmentContent } from './attachment-content.ts';
-import type { ContentFiles } from './content-files.ts';
 
 /** What was found in an attachment, and of which content that holds. */
 export interface KnownInspection {

@@ -5,9 +5,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { boundFigures } from '#binding/bindings.ts';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import type { Report } from '#core/report.ts';
+import { readReport } from '#reading/read-report.ts';
 import { figureMarks } from './mark-figures.ts';
 import { plainHtml } from './plain-html.ts';
-import { readReport } from './read-report.ts';
 import { renderBody, renderWhole } from './render-body.ts';
 
 // Thousands of texts are read here, on machines that may be busy.

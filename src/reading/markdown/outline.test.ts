@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import type { Section } from '#core/report.ts';
-import { readReport } from './read-report.ts';
+import { readReport } from '#reading/read-report.ts';
 
 function sectionsOf(body: string): readonly Section[] {
   const { report, problems } = readReport(exampleFile, exampleSource('', body));

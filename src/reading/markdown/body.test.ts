@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
-import { readReport } from './read-report.ts';
+import { readReport } from '#reading/read-report.ts';
 import { walk } from './walk.ts';
 
 /** What the examples' text may refer to. */
