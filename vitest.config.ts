@@ -22,8 +22,14 @@ export default defineConfig({
     // Browser tests mostly wait: none of the processors needs to be kept free for the runner.
     maxWorkers: '100%',
     projects: [
-      // Code alone, beside what it tests.
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      // Code alone, beside what it tests; some try thousands of inputs, on machines that may be busy.
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          testTimeout: 90_000,
+        },
+      },
       // The repository and its commands, run as processes.
       {
         plugins: [asUsersRunIt],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { boundFigures } from '#binding/bindings.ts';
 import { exampleFile, exampleSource } from '#core/example-report.ts';
 import type { Report } from '#core/report.ts';
@@ -9,9 +9,6 @@ import { readReport } from '#reading/read-report.ts';
 import { figureMarks } from './mark-figures.ts';
 import { plainHtml } from './plain-html.ts';
 import { renderBody, renderWhole } from './render-body.ts';
-
-// Thousands of texts are read here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const reports = readdirSync('content/reports', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.mdx'))

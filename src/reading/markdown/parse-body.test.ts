@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseBody, parseWhole } from './parse-body.ts';
 import { plainBlocks } from './plain-blocks.ts';
 
@@ -112,9 +112,6 @@ describe('what a line means besides itself', () => {
       { numRuns: 1500, seed: 7 },
     );
   });
-
-  // Thousands of texts are read here, on machines that may be busy.
-  vi.setConfig({ testTimeout: 60_000 });
 
   test('any words between marks', () => {
     const pieces = [

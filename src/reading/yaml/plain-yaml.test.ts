@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sourceText } from '#reading/source-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { parsedYaml, readYaml, type YamlReading } from './yaml-tree.ts';
-
-// Thousands of texts are read here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Every file of a folder that holds YAML, as that YAML. */
 const yamlIn = (folder: string) =>
