@@ -3,6 +3,7 @@ import type { TextFigure } from '#prose/text-figures.ts';
 import type { BoundFigure } from './binding.ts';
 import { plainName } from './entities.ts';
 import type { Fact } from './fact.ts';
+import { sentenceStart } from './subjects.ts';
 
 /** The share of a name's character pairs that a passage must hold to be taken as speaking of it. */
 const enough = 0.6;
@@ -30,13 +31,11 @@ function shareOf(name: ReadonlySet<number>, passage: ReadonlySet<number>): numbe
   return shared / name.size;
 }
 
-const sentenceEnds = characterSet('。；！？');
 const marks = characterSet('，。、；：！？）');
 
 /** What is said around a figure: back to the figure before it in its sentence, on to the next mark. */
 function passageOf({ block: { text }, start, end }: TextFigure, previousEnd: number): string {
-  let from = start;
-  while (from > previousEnd && !sentenceEnds[text.charCodeAt(from - 1)]) from -= 1;
+  const from = sentenceStart(text, previousEnd, start);
   const mark = nextOf(text, marks, end);
   const to = mark < 0 ? text.length : mark;
   return text.slice(from, start) + text.slice(end, to);

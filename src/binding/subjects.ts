@@ -113,7 +113,7 @@ const sentenceEnds = characterSet('。；！？');
 const pieceEnds = characterSet('，、：:（）()');
 
 /** Where the sentence that holds the last character before `to` starts, no further back than `from`. */
-function sentenceStart(text: string, from: number, to: number): number {
+export function sentenceStart(text: string, from: number, to: number): number {
   let start = to;
   while (start > from && !sentenceEnds[text.charCodeAt(start - 1)]) start -= 1;
   return start;

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { ReportSummary } from '#core/summary.ts';
 import { type Cache, openCache } from '#indexing/cache.ts';
 import { preparedList } from '#reading/prepared-list.ts';
+import { compressed, uncompressed } from './compressed.ts';
 
 /** What pages make of some of the reports, kept between builds in a folder of `.cache`. */
 export interface KeptParts<Part> {
@@ -42,10 +42,10 @@ export function openKeptParts<Part>(kind: string): KeptParts<Part> {
 
 function kept<Part>(cache: Cache, key: string): Part | null {
   const bytes = cache.get(key);
-  return bytes && (deserialize(zstdDecompressSync(bytes)) as Part);
+  return bytes && (deserialize(uncompressed(bytes)) as Part);
 }
 
 function made<Part>(cache: Cache, key: string, part: Part): Part {
-  cache.put(key, zstdCompressSync(serialize(part)));
+  cache.put(key, compressed(serialize(part)));
   return part;
 }
