@@ -7,9 +7,9 @@ test('a site keeps the commands whose scripts come along, and what they need', (
     dependencies: { yaml: '2.9.1' },
     devDependencies: { vitest: '5.1.1' },
     scripts: {
-      check: 'node --import ./scripts/compile-cache.ts scripts/check.ts',
+      check: 'node --import ./scripts/compile-cache.js scripts/check.ts',
       schema: 'node scripts/schema.ts',
-      bench: 'node --import ./scripts/compile-cache.ts scripts/bench.ts',
+      bench: 'node --import ./scripts/compile-cache.js scripts/bench.ts',
       test: 'vitest run',
     },
     knip: {},
@@ -20,7 +20,7 @@ test('a site keeps the commands whose scripts come along, and what they need', (
     name: 'mingzhang',
     dependencies: { yaml: '2.9.1' },
     scripts: {
-      check: 'node --import ./scripts/compile-cache.ts scripts/check.ts',
+      check: 'node --import ./scripts/compile-cache.js scripts/check.ts',
       schema: 'node scripts/schema.ts',
     },
   });

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Peer, Step } from './peer.ts';
 
 /** As `package.json` runs them. */
-const run = [process.execPath, '--import', './scripts/compile-cache.ts'] as const;
+const run = [process.execPath, '--import', './scripts/compile-cache.js'] as const;
 const build: Step = { name: 'all', command: [...run, 'scripts/build.ts', '--out', 'dist'] };
 const check: Step = { name: 'check', command: [...run, 'scripts/check.ts'] };
 const astroCaches = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
