@@ -6,9 +6,7 @@ import { openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { inspectApart } from './inspect-apart.ts';
-
-/** The layers whose code decides what is found. */
-export const inspectingLayers = ['core', 'prose', 'importers', 'inspecting'];
+import { inspectingLayers } from './inspecting-layers.ts';
 
 /** Looks into the attachments of reports, each once for as long as its content stays the same. */
 export interface Inspector {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { openCache } from '#indexing/cache.ts';
 import { codeVersion } from '#indexing/code-version.ts';
-import { inspectingLayers } from '#inspecting/inspector.ts';
+import { inspectingLayers } from '#inspecting/inspecting-layers.ts';
 import type { SearchReport } from '#search/record.ts';
 import { compressed, uncompressed } from './compressed.ts';
 import type { PreparedPage, PreparedReport, PreparedSummary } from './prepared-report.ts';

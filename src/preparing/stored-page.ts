@@ -1,4 +1,4 @@
-import { findingsOf } from '#rules/run.ts';
+import { compareFindings } from '#core/finding.ts';
 import type { StoredChecks } from './checked-parts.ts';
 import type { PreparedPage } from './prepared-report.ts';
 
@@ -53,9 +53,10 @@ export function pageOf({ places, results, coverage, told, ...page }: StoredPage)
     findings: nothing,
     ...result,
   }));
+  const findings = all.flatMap((result) => result.findings).sort(compareFindings);
   return {
     ...page,
     places: new Map(places.map(([path, line, column]) => [path, { line, column }])),
-    checks: { results: all, findings: findingsOf(all), coverage, told: new Map(told) },
+    checks: { results: all, findings, coverage, told: new Map(told) },
   };
 }

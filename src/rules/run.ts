@@ -61,15 +61,10 @@ export function checkReport(
   return {
     file,
     results,
-    findings: findingsOf(results),
+    findings: results.flatMap(({ findings }) => findings).sort(compareFindings),
     figures,
     coverage: coverageOf(figures),
   };
-}
-
-/** What all rules found, in file order. */
-export function findingsOf(results: readonly Pick<RuleResult, 'findings'>[]): readonly Finding[] {
-  return results.flatMap(({ findings }) => findings).sort(compareFindings);
 }
 
 function resultsOf(
