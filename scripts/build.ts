@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { mergeParts } from '#publishing/merge-parts.ts';
 import { parseShard } from '#publishing/shard.ts';
 import { CommandError, command } from './command.ts';
 import { publishAloud } from './publishing-report.ts';
@@ -32,7 +31,7 @@ const options = {
 } as const;
 
 await command(help, options, async ({ out, content, shard: wanted, merge, verbose }, parts) => {
-  if (merge) return merged(parts, out);
+  if (merge) return await merged(parts, out);
   if (parts.length > 0)
     throw new CommandError(`不知道 ${parts.join(' ')} 是什么。用 --help 查看用法`);
   const shard = wanted === undefined ? null : parseShard(wanted);
@@ -42,8 +41,9 @@ await command(help, options, async ({ out, content, shard: wanted, merge, verbos
   return (await publishAloud({ content, out, shard, verbose })) ? 0 : 1;
 });
 
-function merged(parts: readonly string[], out: string): number {
+async function merged(parts: readonly string[], out: string): Promise<number> {
   if (parts.length === 0) throw new CommandError('--merge 后面应写出各部分的文件夹');
+  const { mergeParts } = await import('#publishing/merge-parts.ts');
   const result = mergeParts(
     parts.map((part) => resolve(part)),
     resolve(out),

@@ -1,11 +1,8 @@
-import { styleText } from 'node:util';
 import { countBySeverity } from '#core/finding.ts';
-import { shownSources } from '#prose/shown-source.ts';
 import type { OnProgress, Step } from '#publishing/progress.ts';
 import { publish } from '#publishing/publish.ts';
 import type { Shard } from '#publishing/shard.ts';
 import type { PageTiming } from '#rendering/render-site.ts';
-import { findingsPretty } from '#reporters/findings-pretty.ts';
 import { CommandError, refusedByDisk } from './command.ts';
 import { progressPrinter } from './progress-printer.ts';
 
@@ -44,14 +41,9 @@ export async function publishAloud({
   if (verbose) tellTimes(begun, result.published ? result.timings : []);
   const { reports, findings } = result.checked;
   if (!result.published) {
-    process.stdout.write(
-      findingsPretty({
-        findings: result.blocking,
-        sources: shownSources(result.checked.sources, findings),
-        reports,
-        paint: (style, text) => styleText(style, text),
-      }),
-    );
+    // Code that most runs need not load.
+    const { blockingFindings } = await import('./blocking-findings.ts');
+    process.stdout.write(blockingFindings(result));
     process.stdout.write(`没有发布；${out} 中原有的网站保持不变。\n`);
     return false;
   }

@@ -1,12 +1,11 @@
-import { availableParallelism } from 'node:os';
 import { openInspector } from '#inspecting/inspector.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { filesOnDisk } from '#reading/content-files.ts';
+import { earlyPreparers, worthPreparers } from './early-preparers.ts';
 import { prepareFile } from './prepare-file.ts';
-import type { PreparePlace } from './prepare-worker.ts';
 import type { PreparedSummary } from './prepared-report.ts';
 import { openPreparedStore, preparingVersion } from './prepared-store.ts';
-import { openPreparer, type Preparer } from './preparer.ts';
+import { openPreparers, type Preparer } from './preparer.ts';
 import { reportInputs } from './report-inputs.ts';
 
 /** A report as the whole site knows it, with the digest under which its page is kept. */
@@ -23,14 +22,13 @@ export interface PrepareOptions {
   readonly files?: readonly string[];
   /** What the caller still has of earlier preparations, by file. */
   readonly known?: ReadonlyMap<string, KeptReport>;
+  /** Threads that were opened before; where left out, some may be opened. */
+  readonly preparers?: readonly Preparer[];
   /** Told as soon as it is known that some have to be made. */
   readonly onMissing?: () => void;
   /** Told how many of the reports that had to be made are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
-
-/** Fewer reports than this are prepared sooner than a worker starts. */
-const worthWorkers = 40;
 
 /**
  * Prepares every report, each once for as long as nothing that it depends on changes: what was
@@ -42,10 +40,9 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
   const { root, folder, content, files: chosen = content.reportFiles, onProgress } = options;
   const { known } = options;
   const store = openPreparedStore(root, preparingVersion());
-  // Workers look at the disk.
-  const canWork = chosen.length >= worthWorkers && content.files === filesOnDisk;
-  // They load their code while digests are taken, where nothing was ever prepared.
-  const workers = canWork && store.isEmpty() ? preparers({ root, folder }) : [];
+  // They look at the disk.
+  const canWork = chosen.length >= worthPreparers && content.files === filesOnDisk;
+  const opened = options.preparers ?? (canWork ? earlyPreparers({ root, folder }) : []);
   const inputs = reportInputs(root, folder, content);
   const digests = chosen.map((file) => [file, inputs.digestOf(file)] as const);
   // Before the summaries are read: whoever is told has work of its own to begin.
@@ -64,14 +61,14 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
     kept.set(summary.file, summary);
     onProgress?.(missing.length - digests.length + kept.size, missing.length);
   };
-  if (missing.length < worthWorkers || !canWork) {
-    await Promise.all(workers.map(({ close }) => close()));
+  if (missing.length < worthPreparers || !canWork) {
+    await Promise.all(opened.map(({ close }) => close()));
     const tools = { store, inspector: openInspector(root, content), inputs };
     for (const [file, digest] of missing) note(await prepareFile(content, tools, file, digest));
   } else {
-    if (workers.length === 0) workers.push(...preparers({ root, folder }));
-    const files = shares(missing, workers.length);
-    await Promise.all(workers.map(({ prepare }, index) => prepare(files[index] ?? [], note)));
+    const preparers = opened.length > 0 ? opened : openPreparers({ root, folder });
+    const files = shares(missing, preparers.length);
+    await Promise.all(preparers.map(({ prepare }, index) => prepare(files[index] ?? [], note)));
   }
   if (chosen === content.reportFiles) store.sweep(digests.map(([, digest]) => digest));
   return digests.map(([file, digest]) => {
@@ -79,10 +76,6 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
     if (!summary) throw new Error(`Unexpected missing preparation of \`${file}\``);
     return { ...summary, digest };
   });
-}
-
-function preparers(place: PreparePlace): Preparer[] {
-  return Array.from({ length: availableParallelism() }, () => openPreparer(place));
 }
 
 /** Neighbouring files stay together: a department's years are held against each other. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PreparePlace, PrepareTask } from './prepare-worker.ts';
 import type { PreparedSummary } from './prepared-report.ts';
@@ -10,7 +11,7 @@ export interface Preparer {
    * @param note - Told of each report, one after the other.
    */
   readonly prepare: (files: PrepareTask, note: (summary: PreparedSummary) => void) => Promise<void>;
-  /** Ends one that was not asked. */
+  /** Ends one that was not asked, and waits for the others. */
   readonly close: () => Promise<void>;
 }
 
@@ -20,13 +21,19 @@ export interface Preparer {
  */
 const nursery = 32;
 
-export function openPreparer(place: PreparePlace): Preparer {
+/** One for each processor. */
+export function openPreparers(place: PreparePlace): readonly Preparer[] {
+  return Array.from({ length: availableParallelism() }, () => openPreparer(place));
+}
+
+function openPreparer(place: PreparePlace): Preparer {
   const worker = new Worker(new URL('./prepare-worker.ts', import.meta.url), {
     workerData: place,
     resourceLimits: { maxYoungGenerationSizeMb: nursery },
   });
   // Whoever fails before it is asked need not end it.
   worker.unref();
+  let asked = false;
   const ended = new Promise<Error | null>((resolve) => {
     worker.on('error', resolve);
     worker.on('exit', (code) =>
@@ -35,6 +42,7 @@ export function openPreparer(place: PreparePlace): Preparer {
   });
   return {
     prepare: async (files, note) => {
+      asked = true;
       worker.ref();
       worker.on('message', note);
       worker.postMessage(files);
@@ -43,7 +51,7 @@ export function openPreparer(place: PreparePlace): Preparer {
     },
     close: async () => {
       worker.ref();
-      worker.postMessage([]);
+      if (!asked) void worker.terminate();
       await ended;
     },
   };

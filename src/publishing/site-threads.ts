@@ -1,11 +1,14 @@
+import { availableParallelism } from 'node:os';
 import type { PageBundle } from '#rendering/page-bundle.ts';
 import { openRenderer, type Renderer } from '#rendering/renderer.ts';
 import { type Indexer, openIndexer } from './indexer.ts';
 
 /** The threads that make a site. */
 export interface SiteThreads {
-  /** Lets the first of each kind load its code while something else is still to be done. */
-  readonly start: (bundle: PageBundle) => void;
+  /** Lets a renderer load its code while it is not known whether there is anything to do. */
+  readonly startRenderer: (bundle: PageBundle) => void;
+  /** Lets others that even a small change needs load theirs, once there is. */
+  readonly startOthers: (bundle: PageBundle) => void;
   readonly renderer: (bundle: PageBundle) => Renderer;
   readonly indexer: () => Indexer;
   /** Ends whatever was started and has not been asked for. */
@@ -23,11 +26,14 @@ export function siteThreads(folder: string): SiteThreads {
   const renderers: Renderer[] = [];
   const indexers: Indexer[] = [];
   return {
-    start: (bundle) => {
+    startRenderer: (bundle) => {
       renderers.push(open(bundle));
-      indexers.push(openIndexer());
     },
-    renderer: (bundle) => renderers.pop() ?? open(bundle),
+    startOthers: (bundle) => {
+      indexers.push(openIndexer());
+      if (availableParallelism() > 1) renderers.push(open(bundle));
+    },
+    renderer: (bundle) => renderers.shift() ?? open(bundle),
     indexer: () => indexers.pop() ?? openIndexer(),
     close: async () => {
       await Promise.all([...renderers, ...indexers].map(({ close }) => close()));

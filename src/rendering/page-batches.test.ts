@@ -15,10 +15,17 @@ test('keeps the pages of a department together, however many they are', () => {
 
 test('begins with what is made from all reports', () => {
   expect(
-    batches(['404.html', 'data/projects.csv', 'index.html', 'projects/index.html', 'data/a.json']),
+    batches([
+      '404.html',
+      'data/projects.csv',
+      'index.html',
+      'projects/index.html',
+      'data/a.json',
+      'indicators/index.html',
+    ]),
   ).toEqual([
+    ['indicators/index.html', 'projects/index.html'],
     ['data/a.json', 'data/projects.csv'],
-    ['projects/index.html'],
     ['404.html', 'index.html'],
   ]);
 });

@@ -31,16 +31,26 @@ export interface PageBundle {
 /** Bundles of other branches and content stay for a while. */
 const sparedDays = 7;
 
+/** The bundle of the project's code, which an earlier build may have left. */
+export interface FoundBundle {
+  /** `null` when there is none, or none that is as it was made. */
+  readonly kept: PageBundle | null;
+  /** Has Astro make it, and keeps it. */
+  readonly make: () => Promise<PageBundle>;
+}
+
 /**
- * The bundle of the project's code: kept in `.cache/site` from an earlier build, or made by Astro. One
- * that is damaged is made again.
+ * Looks for the bundle in `.cache/site`.
  *
  * @param folder - The content folder: the address of the site is part of the bundle.
  */
-export function pageBundle(root: string, folder: string): PageBundle | Promise<PageBundle> {
+export function findBundle(root: string, folder: string): FoundBundle {
   const version = bundleVersion(root, folder);
   const all = join(root, '.cache', 'site');
-  return readBundle(join(all, version), version) ?? madeBundle({ root, folder, all, version });
+  return {
+    kept: readBundle(join(all, version), version),
+    make: () => madeBundle({ root, folder, all, version }),
+  };
 }
 
 async function madeBundle({

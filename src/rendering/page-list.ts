@@ -2,6 +2,7 @@ import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { digestOf } from './digest-of.ts';
 import type { PageApp } from './page-app.ts';
+import { type PagePart, partOf } from './page-part.ts';
 
 /** One address of the site, before it is rendered. */
 export interface ListedPage {
@@ -15,22 +16,41 @@ export interface ListedPage {
   readonly props: string;
 }
 
-/** Every address of the site; two pages at one address are an error. */
-export async function pageList(app: PageApp): Promise<readonly ListedPage[]> {
-  const paths = await new StaticPaths(app).getAll();
+/** Every address of a part of the site. */
+export async function pageList(app: PageApp, part: PagePart): Promise<readonly ListedPage[]> {
+  const { manifest, routeCache, getComponentByRoute } = app;
+  const routes = manifest.routes.filter(({ routeData }) => partOfRoute(routeData) === part);
+  const paths = new StaticPaths({
+    manifest: { ...manifest, routes },
+    routeCache,
+    getComponentByRoute: getComponentByRoute.bind(app),
+  });
+  return (await paths.getAll()).map(({ pathname, route }) => ({
+    pathname,
+    component: route.component,
+    file: fileOf(pathname, route),
+    props: digestOf(routeCache.get(route)?.staticPaths?.keyed.get(pathname)?.props ?? null),
+  }));
+}
+
+/** The whole of a site; two pages at one address are an error. */
+export function joinedList(pages: readonly ListedPage[]): readonly ListedPage[] {
   const byFile = new Map<string, ListedPage>();
-  for (const { pathname, route } of paths) {
-    const file = fileOf(pathname, route);
-    const before = byFile.get(file);
+  for (const page of pages) {
+    const before = byFile.get(page.file);
     if (before) {
       throw new Error(
-        `Unexpected second page at ${pathname}: ${before.component}, ${route.component}`,
+        `Unexpected second page at ${page.pathname}: ${before.component}, ${page.component}`,
       );
     }
-    const told = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname)?.props;
-    byFile.set(file, { pathname, component: route.component, file, props: digestOf(told ?? null) });
+    byFile.set(page.file, page);
   }
   return [...byFile.values()];
+}
+
+/** `src/pages/indicators/[...page].astro` belongs to `indicators`. */
+function partOfRoute({ component }: RouteData): PagePart {
+  return partOf(component.split('/')[2] ?? '');
 }
 
 function fileOf(pathname: string, { type }: RouteData): string {

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { Question } from '#reading/asked.ts';
 import { pageBatches } from './page-batches.ts';
 import type { PageBundle } from './page-bundle.ts';
-import type { ListedPage } from './page-list.ts';
+import { joinedList, type ListedPage } from './page-list.ts';
+import { pageParts } from './page-part.ts';
 import type { RenderedPage } from './render-page.ts';
 import type { RenderPlace } from './render-worker.ts';
 import type { Renderer } from './renderer.ts';
@@ -49,8 +50,8 @@ export interface PageTiming {
   readonly milliseconds: number;
 }
 
-/** Fewer pages than this are rendered sooner than a second renderer starts. */
-const worthTwo = 150;
+/** Fewer pages than this are rendered sooner by those who listed them than others start. */
+const worthOthers = 150;
 
 /**
  * Renders every page whose questions are answered in another way than before, and takes the others
@@ -59,23 +60,22 @@ const worthTwo = 150;
 export async function renderSite(options: RenderSiteOptions): Promise<RenderedSite> {
   const { bundle, place, open, before, answer, onProgress } = options;
   const { out } = place;
-  const first = open();
-  const renderers: Renderer[] = [first];
+  const renderers = listers(open);
   try {
-    const listing = first.list(place);
+    const listing = listed(renderers, place);
     // What is done meanwhile may fail first.
     listing.catch(() => {});
     const same = before?.record.bundle === bundle.version;
     const taken = same ? takeOver(before, answer, out) : new Map<string, TakenPage>();
     const others = (stale: number) => {
-      if (stale < worthTwo) return;
+      if (stale < worthOthers) return;
       while (renderers.length < availableParallelism()) renderers.push(open());
     };
     // They load their code while pages are listed.
-    others(same ? Object.keys(before.record.pages).length - taken.size : worthTwo);
-    const listed = (await listing).filter(options.wanted);
-    const kept = stillListed(taken, listed, out);
-    const stale = listed.filter(({ file }) => !kept.has(file));
+    others(same ? Object.keys(before.record.pages).length - taken.size : worthOthers);
+    const pages = (await listing).filter(options.wanted);
+    const kept = stillListed(taken, pages, out);
+    const stale = pages.filter(({ file }) => !kept.has(file));
     others(stale.length);
     const rendered = new Map<string, WrittenPage>();
     onProgress(0, stale.length);
@@ -92,10 +92,29 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
       }
       onProgress(rendered.size, stale.length);
     });
-    return summary(listed, { kept, rendered }, options);
+    return summary(pages, { kept, rendered }, options);
   } finally {
     await Promise.all(renderers.map(({ close }) => close()));
   }
+}
+
+/** One for each part of the list where there are processors for them. */
+function listers(open: () => Renderer): Renderer[] {
+  return Array.from({ length: Math.min(pageParts.length, availableParallelism()) }, open);
+}
+
+/** Each lists its parts one after the other: one alone has all of them. */
+async function listed(
+  renderers: readonly Renderer[],
+  place: RenderPlace,
+): Promise<readonly ListedPage[]> {
+  const lists = renderers.map(async ({ list }, index) => {
+    const own = pageParts.filter((_, position) => position % renderers.length === index);
+    const pages: ListedPage[] = [];
+    for (const part of own) pages.push(...(await list(place, part)));
+    return pages;
+  });
+  return joinedList((await Promise.all(lists)).flat());
 }
 
 /** A page as it stands in the folder of the site. */

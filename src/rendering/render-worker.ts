@@ -3,6 +3,7 @@ import { preparedListVariable } from '#reading/prepared-list.ts';
 import { loadPages, pageApp } from './page-app.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { type ListedPage, pageList } from './page-list.ts';
+import type { PagePart } from './page-part.ts';
 import { type RenderedPage, renderPage } from './render-page.ts';
 
 /** What a site is rendered from, and where it goes. */
@@ -13,10 +14,10 @@ export interface RenderPlace {
   readonly out: string;
 }
 
-/** What it is asked: every address of the site, or to render some of them; `null` ends it. */
+/** What it is asked: every address of a part of the site, or to render some of them; `null` ends it. */
 export type RenderRequest = {
   readonly place: RenderPlace;
-  readonly pages: 'all' | readonly ListedPage[];
+  readonly pages: PagePart | readonly ListedPage[];
 } | null;
 
 export type RenderReply =
@@ -34,8 +35,8 @@ port.on('message', async (request: RenderRequest) => {
   if (request === null) return port.close();
   const { place, pages } = request;
   process.env[preparedListVariable] = place.prepared;
-  if (pages === 'all') {
-    reply({ listed: await pageList(app) });
+  if (typeof pages === 'string') {
+    reply({ listed: await pageList(app, pages) });
   } else {
     const rendered: RenderedPage[] = [];
     for (const page of pages) rendered.push(await renderPage(app, page, place.out));

@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { PageBundle } from './page-bundle.ts';
 import type { ListedPage } from './page-list.ts';
+import type { PagePart } from './page-part.ts';
 import type { RenderedPage } from './render-page.ts';
 import type { RenderPlace, RenderReply, RenderRequest } from './render-worker.ts';
 
 /** One thread that renders pages; it loads its code while nothing is asked of it. */
 export interface Renderer {
-  readonly list: (place: RenderPlace) => Promise<readonly ListedPage[]>;
+  readonly list: (place: RenderPlace, part: PagePart) => Promise<readonly ListedPage[]>;
   readonly render: (
     place: RenderPlace,
     pages: readonly ListedPage[],
@@ -28,6 +29,7 @@ export function openRenderer(bundle: PageBundle, env: NodeJS.ProcessEnv): Render
     resourceLimits: { maxYoungGenerationSizeMb: 32 },
   });
   let failure: Error | null = null;
+  let asked = false;
   const ended = new Promise<void>((resolve) => {
     worker.on('error', (error) => {
       failure = error;
@@ -36,13 +38,14 @@ export function openRenderer(bundle: PageBundle, env: NodeJS.ProcessEnv): Render
   });
   const ask = (request: RenderRequest) =>
     new Promise<RenderReply>((resolve, reject) => {
+      asked = true;
       worker.once('message', resolve);
       void ended.then(() => reject(failure ?? new Error('Unexpected end of a renderer')));
       worker.postMessage(request);
     });
   return {
-    list: async (place) => {
-      const reply = await ask({ place, pages: 'all' });
+    list: async (place, part) => {
+      const reply = await ask({ place, pages: part });
       return 'listed' in reply ? reply.listed : [];
     },
     render: async (place, pages) => {
@@ -50,7 +53,9 @@ export function openRenderer(bundle: PageBundle, env: NodeJS.ProcessEnv): Render
       return 'rendered' in reply ? reply.rendered : [];
     },
     close: async () => {
-      worker.postMessage(null);
+      // Who still loads its code would load all of it first.
+      if (asked) worker.postMessage(null);
+      else void worker.terminate();
       await ended;
     },
   };
