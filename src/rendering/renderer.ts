@@ -26,7 +26,7 @@ export function openRenderer(bundle: PageBundle, env: NodeJS.ProcessEnv): Render
     workerData: bundle,
     env: { ...process.env, ...env },
     // Megabytes: a page is made of many short-lived parts.
-    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
   let failure: Error | null = null;
   let asked = false;
