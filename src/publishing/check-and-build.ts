@@ -36,7 +36,7 @@ export async function checkAndBuild(
     folder,
     content,
     preparers,
-    onMissing: () => bundle.kept && threads.startOthers(bundle.kept),
+    onMissing: threads.startIndexer,
     onProgress: (done, all) => onProgress('核验报告', done, all),
   });
   const checked = checkedContent({ root, content }, reports);

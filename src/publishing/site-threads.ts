@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { PageBundle } from '#rendering/page-bundle.ts';
 import { openRenderer, type Renderer } from '#rendering/renderer.ts';
 import { type Indexer, openIndexer } from './indexer.ts';
@@ -7,8 +6,8 @@ import { type Indexer, openIndexer } from './indexer.ts';
 export interface SiteThreads {
   /** Lets a renderer load its code while it is not known whether there is anything to do. */
   readonly startRenderer: (bundle: PageBundle) => void;
-  /** Lets others that even a small change needs load theirs, once there is. */
-  readonly startOthers: (bundle: PageBundle) => void;
+  /** The same of the indexer, once there is. */
+  readonly startIndexer: () => void;
   readonly renderer: (bundle: PageBundle) => Renderer;
   readonly indexer: () => Indexer;
   /** Ends whatever was started and has not been asked for. */
@@ -29,11 +28,10 @@ export function siteThreads(folder: string): SiteThreads {
     startRenderer: (bundle) => {
       renderers.push(open(bundle));
     },
-    startOthers: (bundle) => {
+    startIndexer: () => {
       indexers.push(openIndexer());
-      if (availableParallelism() > 1) renderers.push(open(bundle));
     },
-    renderer: (bundle) => renderers.shift() ?? open(bundle),
+    renderer: (bundle) => renderers.pop() ?? open(bundle),
     indexer: () => indexers.pop() ?? openIndexer(),
     close: async () => {
       await Promise.all([...renderers, ...indexers].map(({ close }) => close()));

@@ -1,4 +1,4 @@
-import type { ListedPage } from './page-list.ts';
+import type { ListedPage } from './listed-page.ts';
 import { partOf } from './page-part.ts';
 
 /** So many pages are sent to a renderer at a time, more where they belong together. */

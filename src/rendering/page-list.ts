@@ -1,20 +1,9 @@
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { digestOf } from './digest-of.ts';
+import type { ListedPage } from './listed-page.ts';
 import type { PageApp } from './page-app.ts';
 import { type PagePart, partOf } from './page-part.ts';
-
-/** One address of the site, before it is rendered. */
-export interface ListedPage {
-  /** As Astro knows it: `/reports/gzgsl/2021/`, `/feed.xml`. */
-  readonly pathname: string;
-  /** The file that renders it, from the project's root. */
-  readonly component: string;
-  /** Where it goes, from the folder of the site. */
-  readonly file: string;
-  /** Of what the page is told by its own list of paths. */
-  readonly props: string;
-}
 
 /** Every address of a part of the site. */
 export async function pageList(app: PageApp, part: PagePart): Promise<readonly ListedPage[]> {
@@ -31,21 +20,6 @@ export async function pageList(app: PageApp, part: PagePart): Promise<readonly L
     file: fileOf(pathname, route),
     props: digestOf(routeCache.get(route)?.staticPaths?.keyed.get(pathname)?.props ?? null),
   }));
-}
-
-/** The whole of a site; two pages at one address are an error. */
-export function joinedList(pages: readonly ListedPage[]): readonly ListedPage[] {
-  const byFile = new Map<string, ListedPage>();
-  for (const page of pages) {
-    const before = byFile.get(page.file);
-    if (before) {
-      throw new Error(
-        `Unexpected second page at ${page.pathname}: ${before.component}, ${page.component}`,
-      );
-    }
-    byFile.set(page.file, page);
-  }
-  return [...byFile.values()];
 }
 
 /** `src/pages/indicators/[...page].astro` belongs to `indicators`. */

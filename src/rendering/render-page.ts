@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { askedBy, type Question } from '#reading/asked.ts';
 import { endpointAnswer } from './endpoint-answer.ts';
+import type { ListedPage } from './listed-page.ts';
 import type { PageApp } from './page-app.ts';
-import type { ListedPage } from './page-list.ts';
 import { bytesOf } from './written-response.ts';
 
 /** A page that was rendered. */

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Question } from '#reading/asked.ts';
+import { joinedList, type ListedPage } from './listed-page.ts';
 import { pageBatches } from './page-batches.ts';
 import type { PageBundle } from './page-bundle.ts';
-import { joinedList, type ListedPage } from './page-list.ts';
 import { pageParts } from './page-part.ts';
 import type { RenderedPage } from './render-page.ts';
 import type { RenderPlace } from './render-worker.ts';
@@ -60,12 +60,12 @@ const worthOthers = 150;
 export async function renderSite(options: RenderSiteOptions): Promise<RenderedSite> {
   const { bundle, place, open, before, answer, onProgress } = options;
   const { out } = place;
-  const renderers = listers(open);
+  const same = before?.record.bundle === bundle.version;
+  const renderers = listers(same ? 1 : pageParts.length, open);
   try {
     const listing = listed(renderers, place);
     // What is done meanwhile may fail first.
     listing.catch(() => {});
-    const same = before?.record.bundle === bundle.version;
     const taken = same ? takeOver(before, answer, out) : new Map<string, TakenPage>();
     const others = (stale: number) => {
       if (stale < worthOthers) return;
@@ -98,9 +98,9 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
   }
 }
 
-/** One for each part of the list where there are processors for them. */
-function listers(open: () => Renderer): Renderer[] {
-  return Array.from({ length: Math.min(pageParts.length, availableParallelism()) }, open);
+/** One where little may have changed: another would load its code for most of the time that it saves. */
+function listers(most: number, open: () => Renderer): Renderer[] {
+  return Array.from({ length: Math.min(most, availableParallelism()) }, open);
 }
 
 /** Each lists its parts one after the other: one alone has all of them. */

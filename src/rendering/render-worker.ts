@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { preparedListVariable } from '#reading/prepared-list.ts';
+import type { ListedPage } from './listed-page.ts';
 import { loadPages, pageApp } from './page-app.ts';
 import type { PageBundle } from './page-bundle.ts';
-import { type ListedPage, pageList } from './page-list.ts';
+import { pageList } from './page-list.ts';
 import type { PagePart } from './page-part.ts';
 import { type RenderedPage, renderPage } from './render-page.ts';
 

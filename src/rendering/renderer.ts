@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { ListedPage } from './listed-page.ts';
 import type { PageBundle } from './page-bundle.ts';
-import type { ListedPage } from './page-list.ts';
 import type { PagePart } from './page-part.ts';
 import type { RenderedPage } from './render-page.ts';
 import type { RenderPlace, RenderReply, RenderRequest } from './render-worker.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Question } from '#reading/asked.ts';
-import type { ListedPage } from './page-list.ts';
+import type { ListedPage } from './listed-page.ts';
 import { isIntact, type RecordedFile, type SiteRecord } from './site-record.ts';
 
 /** A page that was taken over from the site as it was built before. */

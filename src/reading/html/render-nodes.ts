@@ -1,7 +1,8 @@
+import { createRequire } from 'node:module';
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type * as Html from 'hast-util-to-html';
 import type { Code, Heading, Nodes, Root } from 'mdast';
-import { type Handler, toHast } from 'mdast-util-to-hast';
+import type * as Hast from 'mdast-util-to-hast';
 import { figureAt } from '#core/figure-at.ts';
 import { mergedRanges } from '#core/merged-cells.ts';
 import type { Report } from '#core/report.ts';
@@ -22,7 +23,8 @@ export function renderNodes(
   report: Report,
   { marks, numbering }: RenderingState,
 ): string {
-  const jsx: Handler = (state, node: JsxNode & Nodes) =>
+  const { toHast, toHtml } = writers();
+  const jsx: Hast.Handler = (state, node: JsxNode & Nodes) =>
     component(report.data, node, state.all(node as never));
   const marked = copied<Root>({ type: 'root', children: nodes });
   markFigures(marked, marks);
@@ -47,6 +49,15 @@ export function renderNodes(
   }) as HastRoot;
   numbering.tables = boxTables(tree, numbering.tables);
   return toHtml(tree);
+}
+
+const require = createRequire(import.meta.url);
+
+/** The 80 modules that write what is not plain, loaded by the first who needs them. */
+function writers() {
+  const { toHast } = require('mdast-util-to-hast') as typeof Hast;
+  const { toHtml } = require('hast-util-to-html') as typeof Html;
+  return { toHast, toHtml };
 }
 
 /** The same nodes in new lists: places and texts are not written to. */

@@ -1,23 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { withinTime } from '#reading/within-time.ts';
+import { parseMarkdown } from './markdown-parser.ts';
 import { type Block, plainBlocks } from './plain-blocks.ts';
 import { walk } from './walk.ts';
-
-/**
- * MDX syntax without running any of it. Single tildes stay text (`5~10次`), and emphasis closes
- * beside Chinese quotes (`**“两个健康”**示范`).
- */
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly)
-  .freeze();
 
 /**
  * A report takes some milliseconds. What the limits of its text do not foresee ends here; on a machine
@@ -68,7 +53,7 @@ function emptyLines(text: string, bodyStart: number): string {
 }
 
 function parsed(text: string): Root {
-  const parse = () => parser.parse(text) as Root;
+  const parse = () => parseMarkdown(text);
   return text.length <= unwatched ? parse() : withinTime(longestMilliseconds, parse);
 }
 
