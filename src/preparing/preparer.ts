@@ -44,10 +44,17 @@ function openPreparer(place: PreparePlace): Preparer {
     prepare: async (files, note) => {
       asked = true;
       worker.ref();
-      worker.on('message', note);
       worker.postMessage(files);
-      const failure = await ended;
-      if (failure) throw failure;
+      await new Promise<void>((resolve, reject) => {
+        let waiting = files.length;
+        worker.on('message', (summary: PreparedSummary) => {
+          note(summary);
+          waiting -= 1;
+          // Its end takes a moment more, in which nothing of it is needed.
+          if (waiting === 0) resolve();
+        });
+        void ended.then((failure) => (failure ? reject(failure) : resolve()));
+      });
     },
     close: async () => {
       worker.ref();
