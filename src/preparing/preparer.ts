@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PreparePlace, PrepareTask } from './prepare-worker.ts';
 import type { PreparedSummary } from './prepared-report.ts';
+import { endOf } from './thread-end.ts';
 
 /** One thread that prepares reports; it loads its code while nothing is asked of it. */
 export interface Preparer {
@@ -34,12 +35,7 @@ function openPreparer(place: PreparePlace): Preparer {
   // Whoever fails before it is asked need not end it.
   worker.unref();
   let asked = false;
-  const ended = new Promise<Error | null>((resolve) => {
-    worker.on('error', resolve);
-    worker.on('exit', (code) =>
-      resolve(code === 0 ? null : new Error(`Unexpected end of a worker (${code})`)),
-    );
-  });
+  const ended = endOf(worker);
   return {
     prepare: async (files, note) => {
       asked = true;

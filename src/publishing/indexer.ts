@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { endOf } from '#preparing/thread-end.ts';
 import type { IndexedSearch } from './index-search.ts';
 import type { IndexTask } from './index-worker.ts';
 
@@ -11,15 +12,12 @@ export interface Indexer {
 
 export function openIndexer(): Indexer {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url));
-  const ended = new Promise<Error>((resolve) => {
-    worker.on('error', resolve);
-    worker.on('exit', (code) => resolve(new Error(`Unexpected end of a worker (${code})`)));
-  });
+  const ended = endOf(worker);
   return {
     index: (task) =>
       new Promise((resolve, reject) => {
         worker.on('message', resolve);
-        void ended.then(reject);
+        void ended.then((failure) => reject(failure ?? new Error('Unexpected end of the indexer')));
         worker.postMessage(task);
       }),
     close: async () => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { endOf } from '#preparing/thread-end.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { PagePart } from './page-part.ts';
@@ -28,19 +29,13 @@ export function openRenderer(bundle: PageBundle, env: NodeJS.ProcessEnv): Render
     // Megabytes: a page is made of many short-lived parts.
     resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
-  let failure: Error | null = null;
   let asked = false;
-  const ended = new Promise<void>((resolve) => {
-    worker.on('error', (error) => {
-      failure = error;
-    });
-    worker.on('exit', () => resolve());
-  });
+  const ended = endOf(worker);
   const ask = (request: RenderRequest) =>
     new Promise<RenderReply>((resolve, reject) => {
       asked = true;
       worker.once('message', resolve);
-      void ended.then(() => reject(failure ?? new Error('Unexpected end of a renderer')));
+      void ended.then((failure) => reject(failure ?? new Error('Unexpected end of a renderer')));
       worker.postMessage(request);
     });
   return {
