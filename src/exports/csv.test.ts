@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csv } from './csv.ts';
 
@@ -37,4 +39,52 @@ test('puts a carriage return and the quotes of a text into quotes', () => {
 
 test('puts a text of two lines into quotes', () => {
   expect(csv(['a'], [['第一行\n第二行']])).toBe('\ufeffa\r\n"第一行\n第二行"\r\n');
+});
+
+test('writes as the library does whatever no spreadsheet would take for a formula', () => {
+  const signs = fc.constantFrom(
+    ',',
+    '"',
+    '\r',
+    '\n',
+    ' ',
+    ';',
+    "'",
+    '“',
+    '，',
+    '9',
+    'a',
+    '账',
+    '\u2028',
+  );
+  const text = fc.array(signs).map((units) => units.join(''));
+  const cell = fc.option(fc.oneof(text, fc.string({ unit: 'binary' })));
+  const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 });
+  fc.assert(
+    fc.property(rows, (many) => {
+      const harmless = many.map((row) =>
+        row.map((one) => (one && begins.test(one) ? `a${one}` : one)),
+      );
+      const expected = stringify(harmless, {
+        record_delimiter: 'windows',
+        quoted_match: /[\r\n]/u,
+      });
+      return csv(['b'], harmless) === `\uFEFFb\r\n${expected}`;
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** More than what begins as formulas do. */
+const begins = /^[\s\p{Cf}\p{Cc}\p{S}\p{P}]/u;
+
+test('looks for formulas behind whatever a text begins with', () => {
+  const before = fc.constantFrom('', ' ', '\t', '\u200B', '\u3000', '\uFEFF', '“', '账', 'a', '0');
+  const sign = fc.constantFrom('=', '+', '-', '@', '＝', '＋', '－', '＠', '﹢', '﹣', '﹦', '﹫');
+  fc.assert(
+    fc.property(before, sign, (start, mark) => {
+      const [, found = ''] = csv(['b'], [[`${start}${mark}x`]]).split('\r\n');
+      return found.startsWith("'") === !/[“账a0]/u.test(start);
+    }),
+  );
 });

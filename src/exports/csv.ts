@@ -8,22 +8,29 @@ export type Cell = string | null;
  * that a spreadsheet would run as a formula.
  */
 export function csv(head: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  return csvHead(head) + csvLines(rows);
+  let text = csvHead(head);
+  for (const row of rows) text += `${row.map(csvCell).join(',')}\r\n`;
+  return text;
 }
 
 /** How such a table begins: its byte order mark and the names of its columns. */
 export function csvHead(head: readonly string[]): string {
-  return `\uFEFF${lines([head])}`;
+  return `\uFEFF${head.map(quoted).join(',')}\r\n`;
 }
 
-/** What follows, in any number of parts. */
-export function csvLines(rows: Iterable<readonly Cell[]>): string {
-  return lines(Array.from(rows, (row) => row.map(harmless)));
+/** A cell of what follows, as it stands between two commas. */
+export function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  return plain.test(cell) ? cell : quoted(harmless(cell));
 }
 
-function lines(records: readonly (readonly Cell[])[]): string {
-  // A line break of another kind than the records' own needs quotes as well.
-  return stringify([...records], { record_delimiter: 'windows', quoted_match: /[\r\n]/u });
+/** What begins as no formula does and needs no quotes: nearly every cell. */
+const plain = /^[0-9A-Za-z\u4E00-\u9FFF“][^",\r\n]*$/;
+
+/** The library takes 1.5 µs a cell, and most need nothing of it. */
+function quoted(text: string): string {
+  if (!/[",\r\n]/u.test(text)) return text;
+  return stringify([[text]], { eof: false, quoted_match: /[\r\n]/u });
 }
 
 /**
@@ -36,6 +43,6 @@ const formula = /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹢﹣﹦﹫]|[\t\r\n])/
 const plainNumber = /^-\d+(?:\.\d+)?%?$/u;
 
 /** An apostrophe in front makes a spreadsheet take what follows as text. */
-function harmless(cell: Cell): Cell {
-  return cell !== null && formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
+function harmless(cell: string): string {
+  return formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
 }

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** What a reader wants to know of a file before downloading it. */
 export interface FileFacts {
   readonly bytes: number;
@@ -10,11 +12,6 @@ export interface DataFile extends FileFacts {
 }
 
 /** The file that holds such bytes. */
-export async function dataFile(content: Uint8Array<ArrayBuffer>): Promise<DataFile> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  return {
-    content,
-    bytes: content.length,
-    sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
-  };
+export function dataFile(content: Uint8Array<ArrayBuffer>): DataFile {
+  return { content, bytes: content.length, sha256: hash('sha256', content) };
 }

@@ -1,7 +1,6 @@
 import type { Figure, Wording } from '#core/figure.ts';
 import { keyName } from '#core/figure-name.ts';
 import { figureUnit } from '#core/figure-unit.ts';
-import { formatPath, type Path } from '#core/place.ts';
 import type { Report } from '#core/report.ts';
 
 /** A figure of the front matter with what it is called. */
@@ -18,39 +17,64 @@ export interface ReportFigure {
 
 /** Every figure that front matter states, in the order of the schema. */
 export function reportFigures({ data }: Pick<Report, 'data'>): readonly ReportFigure[] {
-  return [...below(data, { at: [], names: [], unit: null })].map(({ at, names, unit, figure }) => {
-    const own = at[0] === 'targets' ? unit : data.unit;
-    return {
-      name: names.join('·'),
-      path: formatPath(at),
-      text: figure.text,
-      unit: figureUnit(at, own),
-    };
-  });
+  const found: ReportFigure[] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const name = keyName(undefined, key) ?? '';
+    addFigures(found, value, {
+      top: key,
+      step: key,
+      path: key,
+      name,
+      unit: key === 'targets' ? null : data.unit,
+    });
+  }
+  return found;
 }
 
+/** The way to a value. */
 interface Way {
-  readonly at: Path;
-  readonly names: readonly string[];
-  /** The unit that the item states for its values, `null` where it states none. */
+  readonly top: string;
+  /** The last step. */
+  readonly step: string | number;
+  readonly path: string;
+  readonly name: string;
+  /** Of the values there. */
   readonly unit: string | null;
 }
 
-function* below(value: object, way: Way): Generator<Way & { readonly figure: Figure | Wording }> {
-  const unit = way.at.length > 0 && 'unit' in value ? (value.unit as string | null) : way.unit;
-  for (const [key, item] of Object.entries(value)) {
-    if (typeof item !== 'object' || item === null) continue;
-    const step = Array.isArray(value) ? Number(key) : key;
-    const at = [...way.at, step];
-    const name = typeof step === 'number' ? ownName(item) : keyName(way.at.at(-1), step);
-    const names = name === null ? way.names : [...way.names, name];
-    if ('kind' in item && 'text' in item) yield { at, names, unit, figure: item };
-    else yield* below(item, { at, names, unit });
+function addFigures(found: ReportFigure[], value: unknown, way: Way): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { top, step, path, name } = way;
+  if (isFigure(value)) {
+    found.push({ name, path, text: value.text, unit: figureUnit([top, step], way.unit) });
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const own = ownName(item);
+      const at = { step: index, path: `${path}[${index}]`, name: joined(name, own) };
+      addFigures(found, item, { ...way, ...at });
+    }
+  } else {
+    const unit = top === 'targets' && 'unit' in value ? (value.unit as string | null) : way.unit;
+    for (const [key, item] of Object.entries(value)) {
+      if (typeof item !== 'object' || item === null) continue;
+      const at = { step: key, path: `${path}.${key}`, name: joined(name, keyName(step, key)) };
+      addFigures(found, item, { top, unit, ...at });
+    }
   }
 }
 
+function isFigure(value: object): value is Figure | Wording {
+  return 'kind' in value && 'text' in value;
+}
+
+function joined(names: string, name: string | null): string {
+  if (name === null) return names;
+  return names === '' ? name : `${names}·${name}`;
+}
+
 /** The name that an item of a list gives itself. */
-function ownName(item: object): string | null {
+function ownName(item: unknown): string | null {
+  if (typeof item !== 'object' || item === null) return null;
   if ('name' in item && typeof item.name === 'string') return item.name;
   return 'grade' in item && typeof item.grade === 'string' ? item.grade : null;
 }

@@ -4,10 +4,11 @@ import { exampleReport } from '#exports/tables/example-report.ts';
 import { projects } from '#exports/tables/projects.ts';
 import type { Table, TableReport } from '#exports/tables/table.ts';
 import { readReport } from '#reading/read-report.ts';
-import { tableParts, tableTexts } from './table-text.ts';
+import { tableParts } from './table-part.ts';
+import { tableTexts } from './table-text.ts';
 
 function texts(table: Table, reports: readonly TableReport[]) {
-  const [made] = tableTexts([table], [tableParts([table], reports)]);
+  const [made] = tableTexts([table], [tableParts([table], reports)], 1);
   if (!made) throw new Error('Unexpected missing text');
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return { ...made, csv: decoder.decode(made.csv), json: decoder.decode(made.json) };

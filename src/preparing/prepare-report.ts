@@ -47,7 +47,12 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
       file: file.file,
       data,
       textLine,
-      sections,
+      sections: sections.map(({ anchor, depth, title, place }) => ({
+        anchor,
+        depth,
+        title,
+        place,
+      })),
       places,
       checks,
       html: renderBody(report, checked.figures),

@@ -75,6 +75,7 @@ test('a report that was prepared is what reading, checking and rendering it give
     expect(store.summary(digest)).toStrictEqual(prepared.summary);
     expect(store.records(digest)).toStrictEqual(prepared.records);
     expect(page?.data).toEqual(read.report.data);
+    expect(read.report.sections).toMatchObject(page?.sections ?? []);
     expect(page?.places).toEqual(read.report.places);
     expect(page?.html).toBe(renderBody(read.report, checked.figures));
     expect(page?.checks.findings).toEqual(checked.findings);

@@ -27,13 +27,16 @@ export interface PreparedSummary {
   readonly recordsDigest: string | null;
 }
 
+/** Its text is a fifth of what would be kept of a page, and no page asks for it. */
+export type PageSection = Omit<Section, 'text'>;
+
 /** All that the page and the data of a report are made from, as plain data. */
 export interface PreparedPage {
   readonly id: string;
   readonly file: string;
   readonly data: ReportData;
   readonly textLine: number | null;
-  readonly sections: readonly Section[];
+  readonly sections: readonly PageSection[];
   readonly places: ReadonlyMap<string, Place>;
   readonly checks: StoredChecks;
   /** The text as safe HTML, its figures marked for the 核对视图. */

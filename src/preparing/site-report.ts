@@ -68,14 +68,19 @@ function preparedPage(id: string): PreparedPage | null {
   return page;
 }
 
-/** The tree of the text is read again by whatever asks for it: no page does. */
+/** The text and its tree are read again by whatever asks for them: no page does. */
 function reportOf({ id, file, data, textLine, sections, places }: PreparedPage): Report {
   return {
     id,
     file,
     data,
     textLine,
-    sections,
+    sections: sections.map((section, index) => ({
+      ...section,
+      get text() {
+        return readNow(file).report.sections[index]?.text ?? '';
+      },
+    })),
     places,
     placeOf: placeIn(places),
     get body() {

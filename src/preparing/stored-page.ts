@@ -15,7 +15,14 @@ type Result = StoredChecks['results'][number];
 /**
  * A page as it is written down in half the time: nothing twice, and few small objects.
  */
-export interface StoredPage extends Omit<PreparedPage, 'places' | 'checks'> {
+export interface StoredPage extends Omit<PreparedPage, 'sections' | 'places' | 'checks'> {
+  readonly sections: readonly (readonly [
+    anchor: string,
+    depth: number,
+    title: string,
+    line: number,
+    column: number,
+  ])[];
   readonly places: readonly (readonly [path: string, line: number, column: number])[];
   readonly results: readonly StoredResult[];
   readonly coverage: StoredChecks['coverage'];
@@ -23,9 +30,16 @@ export interface StoredPage extends Omit<PreparedPage, 'places' | 'checks'> {
 }
 type Told = StoredChecks['told'] extends ReadonlyMap<string, infer Places> ? Places : never;
 
-export function storedPage({ places, checks, ...page }: PreparedPage): StoredPage {
+export function storedPage({ sections, places, checks, ...page }: PreparedPage): StoredPage {
   return {
     ...page,
+    sections: sections.map(({ anchor, depth, title, place: { line, column } }) => [
+      anchor,
+      depth,
+      title,
+      line,
+      column,
+    ]),
     places: [...places].map(([path, { line, column }]) => [path, line, column]),
     results: checks.results.map(storedResult),
     coverage: checks.coverage,
@@ -46,7 +60,14 @@ function storedResult({ rule, outcome, agreements, open, findings }: Result): St
 
 const nothing: readonly never[] = [];
 
-export function pageOf({ places, results, coverage, told, ...page }: StoredPage): PreparedPage {
+export function pageOf({
+  sections,
+  places,
+  results,
+  coverage,
+  told,
+  ...page
+}: StoredPage): PreparedPage {
   const all = results.map((result) => ({
     agreements: nothing,
     open: nothing,
@@ -56,6 +77,12 @@ export function pageOf({ places, results, coverage, told, ...page }: StoredPage)
   const findings = all.flatMap((result) => result.findings).sort(compareFindings);
   return {
     ...page,
+    sections: sections.map(([anchor, depth, title, line, column]) => ({
+      anchor,
+      depth,
+      title,
+      place: { line, column },
+    })),
     places: new Map(places.map(([path, line, column]) => [path, { line, column }])),
     checks: { results: all, findings, coverage, told: new Map(told) },
   };

@@ -4,7 +4,8 @@ import type { Finding } from '#core/finding.ts';
 import type { ReportFile } from '#core/report.ts';
 import { detailsOf } from '#core/report-details.ts';
 import { summaryOf } from '#core/summary.ts';
-import { tableParts, tableTexts } from '#exports/table-text.ts';
+import { tableParts } from '#exports/table-part.ts';
+import { tableTexts } from '#exports/table-text.ts';
 import { reportColumns } from './report-columns.ts';
 import type { Table, TableReport } from './table.ts';
 
@@ -52,7 +53,7 @@ export function exampleRows(
   table: Table,
   report: TableReport,
 ): readonly Readonly<Record<string, unknown>>[] {
-  const [text] = tableTexts([table], [tableParts([table], [report])]);
+  const [text] = tableTexts([table], [tableParts([table], [report])], 1);
   const rows = JSON.parse(new TextDecoder().decode(text?.json)) as Record<string, unknown>[];
   const common = new Set(reportColumns.map(({ name }) => name));
   return rows.map((row) =>

@@ -62,7 +62,10 @@ export interface Table {
   readonly columns: readonly ColumnDescription[];
   /** The columns that tell rows apart. */
   readonly key: readonly string[];
-  /** The rows of a report in its own order, cells in the order of the columns. */
+  /**
+   * The rows of a report in its own order, cells in the order of the columns; each begins with those of
+   * `reportColumns`.
+   */
   readonly rowsOf: (report: TableReport) => readonly (readonly Cell[])[];
   /** The rows of a withdrawn report; most tables know nothing of it. */
   readonly withdrawnRows?: (report: TableWithdrawal) => readonly (readonly Cell[])[];

@@ -1,7 +1,9 @@
 import { reportAddress } from '#core/address.ts';
+import type { ReportDetails } from '#core/report-details.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import { dataFile, type FileFacts } from '#exports/data-file.ts';
-import { type TablePart, tableParts, tableTexts, withdrawnParts } from '#exports/table-text.ts';
+import { type TablePart, tableParts, withdrawnParts } from '#exports/table-part.ts';
+import { tableTexts } from '#exports/table-text.ts';
 import { tables } from '#exports/tables/index.ts';
 import type { Table, TableReport, TableWithdrawal } from '#exports/tables/table.ts';
 import { openKeptParts } from '#preparing/kept-parts.ts';
@@ -61,21 +63,22 @@ async function taken(name: string): Promise<Uint8Array<ArrayBuffer>> {
   return content;
 }
 
+/** Reports whose rows are made again when one of them has changed. */
+const reportsInPart = 25;
+
 async function allFiles(): Promise<readonly TableFiles[]> {
   const made: TableFiles[] = [];
-  for (const { table, rows, csv, json } of tableTexts(tables, await allParts())) {
-    const told = async (format: Format, bytes: Uint8Array<ArrayBuffer>) => {
-      const { content, ...file } = await dataFile(bytes);
+  const count = Math.ceil((await summaries()).length / reportsInPart);
+  for (const { table, rows, csv, json } of tableTexts(tables, await allParts(), count)) {
+    const told = (format: Format, bytes: Uint8Array<ArrayBuffer>) => {
+      const { content, ...file } = dataFile(bytes);
       waiting.set(`${table.id}.${format}`, content);
       return file;
     };
-    made.push({ table, rows, csv: await told('csv', csv), json: await told('json', json) });
+    made.push({ table, rows, csv: told('csv', csv), json: told('json', json) });
   }
   return made;
 }
-
-/** Reports whose rows are made again when one of them has changed. */
-const reportsInPart = 25;
 
 /** The parts of all tables, one after the other: those of ten thousand reports are half a gigabyte. */
 async function allParts(): Promise<Iterable<readonly TablePart[]>> {
@@ -98,19 +101,26 @@ async function allParts(): Promise<Iterable<readonly TablePart[]>> {
   };
 }
 
-/** Published reports as tables see them, each parsed when its turn comes and then let go. */
+/** Some of the published reports as tables see them. */
 function tableReports(
   reports: readonly ReportSummary[],
   nextOf: (report: ReportSummary) => ReportSummary | null,
 ): Iterable<TableReport> {
   const { url } = site();
+  // Most are asked for once more, as the next of the year before.
+  const parsed = new Map<string, ReportDetails>();
+  const details = (of: ReportSummary) => {
+    const known = parsed.get(of.id) ?? detailsOf(of);
+    parsed.set(of.id, known);
+    return known;
+  };
   return {
     *[Symbol.iterator]() {
       for (const summary of reports) {
         const next = nextOf(summary);
         yield {
           summary,
-          details: detailsOf(summary),
+          details: details(summary),
           // Only the table of versions asks for it.
           get states() {
             return recordOf(summary.id);
@@ -121,7 +131,7 @@ function tableReports(
           next: next && {
             id: next.id,
             get followUp() {
-              return detailsOf(next).followUp;
+              return details(next).followUp;
             },
           },
           url: url + reportAddress(summary.id),
