@@ -163,7 +163,16 @@ function inNumerals(block: TextBlock, { unit, ...found }: NumeralFigure): TextFi
 }
 
 function figureOf(block: TextBlock, match: RegExpExecArray): TextFigure | null {
-  const [found, hedgeWord, raw, early, scale, late, bare, printed, after] = match;
+  const {
+    0: found,
+    1: hedgeWord,
+    2: raw,
+    3: early,
+    4: scale,
+    5: late,
+    6: bare,
+    7: printed,
+  } = match;
   const { text } = block;
   const start = match.index + found.length - found.trimStart().length;
   const end = match.index + found.trimEnd().length;
@@ -173,23 +182,25 @@ function figureOf(block: TextBlock, match: RegExpExecArray): TextFigure | null {
   const headUnit = printed === undefined ? unitOfHead(block) : null;
   const named = (printed === '％' ? '%' : printed) ?? headUnit?.unit ?? '';
   const decimalText = (raw ?? '1').replaceAll(',', '');
-  const hedge = hedgeWord ?? early ?? late ?? after;
+  const point = decimalText.indexOf('.');
+  const hedge = hedgeWord ?? early ?? late ?? match[8];
   const scaled = scale ?? (bare === undefined ? headUnit?.magnitude : '万');
+  const asPrinted = text.slice(start, end);
   return {
     block,
     start,
     end,
-    text: text.slice(start, end),
+    text: asPrinted,
     kind: kinds[named] ?? 'count',
     unit: named,
     figure: {
       kind: 'stated',
-      text: text.slice(start, end),
+      text: asPrinted,
       digits: decimalText,
-      decimals: decimalText.split('.')[1]?.length ?? 0,
+      decimals: point < 0 ? 0 : decimalText.length - point - 1,
       magnitude: scaled ? (magnitudes[scaled] ?? 0) : 0,
       percent: named === '%',
-      hedge: hedges[hedge ?? ''] ?? null,
+      hedge: hedge === undefined ? null : (hedges[hedge] ?? null),
     },
     range: !apart && isRange(place),
     inNumerals: false,
