@@ -9,9 +9,8 @@ import { yearChange } from './changes.ts';
 import { entitiesOf, plainName } from './entities.ts';
 import type { Fact, Measure } from './fact.ts';
 import { factsOf, type Lookup, lookupOf } from './facts.ts';
-import { namesOf } from './named.ts';
 import { bindSimilar } from './similar.ts';
-import { subjectsOf } from './subjects.ts';
+import { readingOf, subjectsOf } from './subjects.ts';
 import { tableSubject } from './table-subjects.ts';
 
 const known = new WeakMap<Report, readonly BoundFigure[]>();
@@ -32,8 +31,7 @@ export function boundFigures(
   const lookup = lookupOf(report);
   const earlier = previous && lookupOf(previous);
   const entities = entitiesOf(report);
-  const names = selfNames.map(plainName);
-  const reading = { entities: namesOf(entities), selfNames: names, year: report.data.year };
+  const reading = readingOf(entities, selfNames.map(plainName), report.data.year);
   const blocks = textBlocks(report);
   const bound = blocks.flatMap((block): BoundFigure[] => {
     const figures = textFigures(block);

@@ -57,10 +57,9 @@ function framesOf(blocks: readonly TextBlock[]): ReadonlyMap<number, Frame> {
   for (const [index, { cell }] of blocks.entries()) {
     if (!cell || frames.has(cell.table)) continue;
     const before = blocks.slice(Math.max(0, index - 2), index);
-    const end = blocks.findIndex(
-      ({ cell: other }, at) => at > index && other?.table !== cell.table,
-    );
-    const below = end < 0 ? undefined : blocks[end];
+    let end = index + 1;
+    while (blocks[end]?.cell?.table === cell.table) end += 1;
+    const below = blocks[end];
     const caption = before
       .filter(
         ({ kind, text }) => kind === 'paragraph' && text.length <= 50 && !/[。；]/u.test(text),

@@ -10,15 +10,20 @@ const enough = 0.6;
 
 const passedOver = characterSet('0123456789.，。、；：（）%');
 
-/** Neighbouring characters of a text as a set; numbers, as a string for each pair costs more. */
-function pairs(text: string): ReadonlySet<number> {
+/**
+ * Neighbouring characters of a text as a set; numbers, as a string for each pair costs more.
+ *
+ * @param among - The only pairs that matter: all others need not be kept.
+ */
+function pairs(text: string, among: ReadonlySet<number> | null = null): ReadonlySet<number> {
   const plain = plainName(text);
   const found = new Set<number>();
   let before = -1;
   for (let index = 0; index < plain.length; index += 1) {
     const code = plain.charCodeAt(index);
     if (passedOver[code]) continue;
-    if (before >= 0) found.add((before << 16) | code);
+    const pair = (before << 16) | code;
+    if (before >= 0 && (among === null || among.has(pair))) found.add(pair);
     before = code;
   }
   return found;
@@ -52,21 +57,24 @@ export function bindSimilar(
   judge: (figure: TextFigure, fact: Fact) => BoundFigure['verdict'],
 ): readonly BoundFigure[] {
   const restated = new Set(bound.flatMap(({ fact }) => (fact ? [keyOf(fact)] : [])));
-  const wanted = facts.filter((fact) => !restated.has(keyOf(fact)));
-  const units = new Set(wanted.map(({ unit }) => unit));
+  const wanted = facts
+    .filter((fact) => !restated.has(keyOf(fact)))
+    .map((fact) => ({ fact, name: pairs(fact.name) }))
+    .filter(({ name }) => name.size >= 3);
+  const units = new Set(wanted.map(({ fact }) => fact.unit));
+  const named = new Set(wanted.flatMap(({ name }) => [...name]));
   let before: TextFigure | null = null;
   const open = bound.flatMap(({ figure, verdict }, index) => {
     const previousEnd = before?.block === figure.block ? before.end : 0;
     if (!figure.inNumerals) before = figure;
     if (verdict !== null || figure.range || figure.kind === 'plain') return [];
     if (figure.block.kind !== 'paragraph' || !units.has(figure.unit)) return [];
-    return [{ index, figure, passage: pairs(passageOf(figure, previousEnd)) }];
+    const passage = pairs(passageOf(figure, previousEnd), named);
+    return passage.size === 0 ? [] : [{ index, figure, passage }];
   });
   const answers = [...bound];
   const byUnit = Map.groupBy(open, ({ figure }) => figure.unit);
-  for (const fact of wanted) {
-    const name = pairs(fact.name);
-    if (name.size < 3) continue;
+  for (const { fact, name } of wanted) {
     const candidates = (byUnit.get(fact.unit) ?? [])
       .filter(
         ({ index, figure, passage }) =>

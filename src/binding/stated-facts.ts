@@ -93,13 +93,12 @@ function* one(
   const figure = stated(value ?? null);
   if (!figure) return;
   // 万元 and 万人次 are 元 and 人次 with their power of ten.
-  const [, scale = '', counter = unit] = /^([万亿])(.+)$/u.exec(unit) ?? [];
-  const power = powers[scale] ?? 0;
+  const power = (unit.length > 1 && powers[unit.charAt(0)]) || 0;
   const magnitude = (figure.magnitude + power) as StatedFigure['magnitude'];
   yield {
     entity,
     measure,
-    unit: counter,
+    unit: power === 0 ? unit : unit.slice(1),
     at,
     figure: { ...figure, magnitude },
     range: null,

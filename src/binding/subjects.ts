@@ -1,17 +1,28 @@
 import { characterSet } from '#prose/character-set.ts';
 import type { FigureKind, TextFigure } from '#prose/text-figures.ts';
 import type { Subject } from './binding.ts';
-import { plainName } from './entities.ts';
+import { type Entity, plainName } from './entities.ts';
 import type { Measure } from './fact.ts';
-import { lastNamed, type Names } from './named.ts';
+import { lastNamed, type Names, namesOf } from './named.ts';
 import { otherYear, readPhrase } from './phrases.ts';
 
 /** What is needed to read a paragraph: the report's entities, its department's names, its year. */
-export interface Reading {
+interface Reading {
   readonly entities: Names;
   /** As `plainName` gives them. */
   readonly selfNames: readonly string[];
-  readonly year: number;
+  /** What a phrase may open with and is about this year or department: 2022年, and its names. */
+  readonly own: readonly string[];
+}
+
+/** @param selfNames - As `plainName` gives them. */
+export function readingOf(
+  entities: readonly Entity[],
+  selfNames: readonly string[],
+  year: number,
+): Reading {
+  const own = [`${year}年度`, `${year}年`, ...selfNames].filter((name) => name !== '');
+  return { entities: namesOf(entities), selfNames, own };
 }
 
 /** What the sentence is about so far. `entities: null` after words that say something unknown. */
@@ -90,13 +101,12 @@ const scope =
   /^(?:在|其中|年末|年底|截至|本年度|本年|当年|部门|我局|我会|我委|我厅|本局|本会|本部门|全局|一级指标中|此外|同时|和|与|及|均为)+/u;
 
 /** An expression of the report's own year and names would be compiled for every report. */
-function withoutScope(plain: string, { selfNames, year }: Reading): string {
-  const own = [`${year}年度`, `${year}年`, ...selfNames];
+function withoutScope(plain: string, { own }: Reading): string {
   let rest = plain;
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.replace(scope, '');
-    rest = rest.slice(own.find((name) => name !== '' && rest.startsWith(name))?.length ?? 0);
+    rest = rest.slice(own.find((name) => rest.startsWith(name))?.length ?? 0);
   }
   return rest;
 }

@@ -3,13 +3,14 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { filesOnDisk, textOf } from '#reading/content-files.ts';
+import { remembering } from '#reading/remembering.ts';
 import { neighboursOf, reportId } from '#reading/report-files.ts';
 
 /** Digests of everything that preparing a report looks at. */
 export interface ReportInputs {
   /** Of one report file and all that it is held against. */
   readonly digestOf: (file: string) => string;
-  /** Whether that is still its digest, with its text and last year's read again. */
+  /** Whether that is the digest of what was read to prepare it: its text, last year's, all around them. */
   readonly isStill: (file: string, digest: string) => boolean;
 }
 
@@ -36,6 +37,8 @@ export function reportInputs(
   const all = digest(content.reportFiles);
   const neighbours = neighboursOf(content.reportFiles);
   const textNow = (file: string) => readTextOf(content.files.bytes(resolve(root, file)));
+  // Reading the files again would take three times as long as a digest of what was read.
+  const textRead = remembering((file) => readTextOf(content.readReportFile(file).source), 3);
   // A report is looked at for itself and for the year behind it.
   const texts = new Map<string, ReadText>();
   const readText = (file: string): ReadText => {
@@ -62,7 +65,9 @@ export function reportInputs(
   };
   return {
     digestOf: (file) => digestWith(file, readText),
-    isStill: (file, known) => digestWith(file, textNow) === known,
+    // The text of a file that has a byte-order mark, or is not UTF-8, has other bytes.
+    isStill: (file, known) =>
+      digestWith(file, textRead) === known || digestWith(file, textNow) === known,
   };
 }
 
@@ -73,13 +78,14 @@ interface ReadText {
   readonly links: boolean;
 }
 
-/** Its bytes: a text would have to be made of them, and bytes of it again. */
-function readTextOf(bytes: Uint8Array | null): ReadText {
-  const text = bytes ?? new Uint8Array();
-  return {
-    digest: hash('sha256', text),
-    links: Buffer.from(text.buffer, text.byteOffset, text.length).includes(link),
-  };
+/** Of bytes, as long as nobody needs them as a text: one would have to be made of them. */
+function readTextOf(text: Uint8Array | string | null): ReadText {
+  if (text === null) return readTextOf('');
+  const links =
+    typeof text === 'string'
+      ? text.includes(link)
+      : Buffer.from(text.buffer, text.byteOffset, text.length).includes(link);
+  return { digest: hash('sha256', text), links };
 }
 
 /** What tells apart two states of a report's attachment folder. */

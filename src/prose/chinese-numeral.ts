@@ -21,13 +21,15 @@ const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
  * @param text - For example `十一`, `二十`, `一百零五`, `三万二千`, `一亿二千万`.
  */
 export function chineseNumeral(text: string): number | null {
-  return counted(text, [
-    ['亿', 100_000_000],
-    ['万', 10_000],
-  ]);
+  return counted(text, text.includes('万') || text.includes('亿') ? scales : []);
 }
 
 type Scale = readonly [name: string, value: number];
+
+const scales: readonly Scale[] = [
+  ['亿', 100_000_000],
+  ['万', 10_000],
+];
 
 function counted(text: string, [scale, ...smaller]: readonly Scale[]): number | null {
   if (!scale) return belowTenThousand(text);

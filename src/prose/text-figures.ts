@@ -1,6 +1,7 @@
 import { hedges, magnitudes, type StatedFigure } from '#core/figure.ts';
 import { type AnchoredPattern, anchoredMatches } from './anchored-pattern.ts';
 import { characterSet, spaces } from './character-set.ts';
+import { isNoFigure, isRange, standsApart } from './no-figure.ts';
 import { type NumeralFigure, numeralFigures } from './numeral-figures.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -121,12 +122,13 @@ const counters = [
 ];
 const units = ['个百分点', '元', '%', '％', '分', ...counters];
 
-const before = '(?<before>近|不足|不到|逾|超过|超|约)?\\s?';
-const digits = '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?';
-const magnitude = '(?<early>余|多)?\\s?(?<magnitude>万亿|亿|万)?(?<late>余|多)?\\s?';
-const unit = `(?<unit>${units.join('|')})?(?<after>以上|左右)?`;
+// Captures have no names: an object of them for each figure takes longer than the match.
+const before = '(近|不足|不到|逾|超过|超|约)?\\s?';
+const digits = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?';
+const magnitude = '(余|多)?\\s?(万亿|亿|万)?(余|多)?\\s?';
+const unit = `(${units.join('|')})?(以上|左右)?`;
 const numeral = new RegExp(
-  `(?<![\\d.A-Za-z〔［\\[【#_/·-])${before}(?:${digits}${magnitude}|(?<bare>(?<=近|约|逾|超)万))${unit}`,
+  `(?<![\\d.A-Za-z〔［\\[【#_/·-])${before}(?:${digits}${magnitude}|((?<=近|约|逾|超)万))${unit}`,
   'yu',
 );
 export const figurePattern: AnchoredPattern = {
@@ -162,83 +164,48 @@ function inNumerals(block: TextBlock, { unit, ...found }: NumeralFigure): TextFi
 
 function figureOf(block: TextBlock, match: RegExpExecArray): TextFigure | null {
   const {
-    before: hedgeWord,
-    digits: raw,
-    early,
-    magnitude: scale,
-    late,
-    unit: printed,
-    bare,
-    after,
-  } = match.groups ?? {};
+    0: found,
+    1: hedgeWord,
+    2: raw,
+    3: early,
+    4: scale,
+    5: late,
+    6: bare,
+    7: printed,
+  } = match;
   const { text } = block;
-  const start = match.index + match[0].length - match[0].trimStart().length;
-  const end = match.index + match[0].trimEnd().length;
-  if (isNoFigure(text, start, end, { raw, printed })) return null;
+  const start = match.index + found.length - found.trimStart().length;
+  const end = match.index + found.trimEnd().length;
+  const place = { text, start, end };
+  const apart = standsApart(place, printed);
+  if (!apart && isNoFigure(place, raw, printed)) return null;
   const headUnit = printed === undefined ? unitOfHead(block) : null;
   const named = (printed === '％' ? '%' : printed) ?? headUnit?.unit ?? '';
   const decimalText = (raw ?? '1').replaceAll(',', '');
-  const hedge = hedgeWord ?? early ?? late ?? after;
+  const point = decimalText.indexOf('.');
+  const hedge = hedgeWord ?? early ?? late ?? match[8];
   const scaled = scale ?? (bare === undefined ? headUnit?.magnitude : '万');
+  const asPrinted = text.slice(start, end);
   return {
     block,
     start,
     end,
-    text: text.slice(start, end),
+    text: asPrinted,
     kind: kinds[named] ?? 'count',
     unit: named,
     figure: {
       kind: 'stated',
-      text: text.slice(start, end),
+      text: asPrinted,
       digits: decimalText,
-      decimals: decimalText.split('.')[1]?.length ?? 0,
+      decimals: point < 0 ? 0 : decimalText.length - point - 1,
       magnitude: scaled ? (magnitudes[scaled] ?? 0) : 0,
       percent: named === '%',
-      hedge: hedges[hedge ?? ''] ?? null,
+      hedge: hedge === undefined ? null : (hedges[hedge] ?? null),
     },
-    range: isRange(text, start, end),
+    range: !apart && isRange(place),
     inNumerals: false,
     noun: null,
   };
-}
-
-/** 年度, dates, ordinals, times, list numbers, document numbers and long codes. */
-function isNoFigure(
-  text: string,
-  start: number,
-  end: number,
-  { raw, printed }: { readonly raw: string | undefined; readonly printed: string | undefined },
-): boolean {
-  const ahead = text.slice(end, end + 3);
-  const behind = text.slice(Math.max(0, start - 3), start);
-  if (/(?:第|表|图|附件)\s?$/u.test(behind) || /^\s?[A-Za-z]/u.test(ahead)) return true;
-  if (raw === undefined) return false;
-  if (
-    /^(?:19|20)\d{2}$/u.test(raw) &&
-    (printed === '年' || /^\s?(?:年|[-—–~～至]\s?\d{4}年)/u.test(ahead))
-  )
-    return true;
-  if (/^(?:19|20)\d{2}$/u.test(raw) && printed === undefined && !/\d/u.test(text.slice(end)))
-    return isWholeYear(text, raw);
-  if (printed === '月' || /^\s?(?:月|日|号|时|点|[:：]\d|[-/]\d{1,2}[-/])/u.test(ahead))
-    return true;
-  if (/[-/.]\d{0,2}[-/]?$/u.test(behind) || /^[-/·•]\d/u.test(ahead)) return true;
-  // 1. at the start of a line numbers a heading or an item.
-  if (start === 0 && printed === undefined && /^[.．、）)]/u.test(ahead)) return true;
-  // 12345热线: digits that name something.
-  return printed === undefined && /^\d{5,}$/u.test(raw) && /^\p{Script=Han}/u.test(ahead);
-}
-
-/** A cell or heading that is nothing but a year. */
-function isWholeYear(text: string, raw: string): boolean {
-  return text.trim() === raw || text.trim() === `${raw}年度`;
-}
-
-function isRange(text: string, start: number, end: number): boolean {
-  return (
-    /\d[%个项次人]?\s?[~～—–至-]\s?$/u.test(text.slice(Math.max(0, start - 5), start)) ||
-    /^\s?[~～—–至-]\s?\d/u.test(text.slice(end))
-  );
 }
 
 /** The unit that a table's column head announces: 支出（万元）, 分值（分）. */

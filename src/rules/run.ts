@@ -73,11 +73,13 @@ function resultsOf(
   selected: readonly Rule[],
 ): readonly RuleResult[] {
   const { report } = file;
-  const results = selected.flatMap((rule): RuleResult[] => {
-    if (rule.scope === 'file') return [resultOf(rule, file, () => rule.check(file))];
-    if (rule.scope === 'findings' || !report || !surroundings) return [];
-    return [resultOf(rule, file, () => rule.check(report, surroundings))];
-  });
+  const results: RuleResult[] = [];
+  for (const rule of selected) {
+    if (rule.scope === 'file') results.push(resultOf(rule, file, () => rule.check(file)));
+    else if (rule.scope === 'report' && report && surroundings) {
+      results.push(resultOf(rule, file, () => rule.check(report, surroundings)));
+    }
+  }
   const found = results.flatMap(({ findings }) => findings);
   for (const rule of selected) {
     if (rule.scope !== 'findings' || !report || !surroundings) continue;

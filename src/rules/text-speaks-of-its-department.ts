@@ -22,7 +22,9 @@ export const textSpeaksOfItsDepartment: ReportRule = {
       Boolean,
     );
     // A short name that several regions share is our own as well.
-    const others = () => otherNames.filter((name) => !own.some((one) => one.includes(name)));
+    let filtered: readonly string[] | null = null;
+    const others = () =>
+      (filtered ??= otherNames.filter((name) => !own.some((one) => one.includes(name))));
     const kinds = new Set(['heading', 'paragraph', 'cell']);
     let held = 0;
     for (const passage of passages(report)) {
