@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import './src/reading/libraries.ts';
 import { adminForm } from './src/dev/admin.ts';
 import { checksOverlay } from './src/dev/checks-overlay.ts';
 import { dataWhileWriting } from './src/dev/data-files.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -50,4 +50,21 @@ test('what a command loads before its code is kept needs no types stripped', () 
   const first = Object.values(scripts).flatMap((line) => /--import (\S+)/u.exec(line)?.[1] ?? []);
   expect(first.length).toBeGreaterThan(10);
   expect(first.filter((path) => !path.endsWith('.js'))).toEqual([]);
+});
+
+test('whatever reading loads when a text needs it can be loaded before Astro loads it', () => {
+  const texts = globSync('src/reading/**/*.ts', { cwd: root }).map((path) =>
+    readFileSync(join(root, path), 'utf8'),
+  );
+  const names = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([, name = '']) => name).sort();
+  const late = texts.flatMap((text) => names(text, /\brequire\('([^']+)'\)/gu)).sort();
+  // CommonJS may be required at any time.
+  const modules = late.filter((name) => {
+    const path = join(root, 'node_modules', name, 'package.json');
+    return (JSON.parse(readFileSync(path, 'utf8')) as { type?: string }).type === 'module';
+  });
+  const early = readFileSync(join(root, 'src/reading/libraries.ts'), 'utf8');
+  expect(modules.length).toBeGreaterThan(5);
+  expect(names(early, /^import '([^']+)';$/gmu)).toEqual(modules);
 });

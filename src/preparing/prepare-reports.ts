@@ -24,6 +24,8 @@ export interface PrepareOptions {
   readonly known?: ReadonlyMap<string, KeptReport>;
   /** Threads that were opened before; where left out, some may be opened. */
   readonly preparers?: readonly Preparer[];
+  /** What to wait for before this thread reads a report, see `#reading/libraries.ts`. */
+  readonly ready?: Promise<unknown> | undefined;
   /** Told as soon as it is known that some have to be made. */
   readonly onMissing?: () => void;
   /** Told how many of the reports that had to be made are done. */
@@ -62,7 +64,7 @@ export async function prepareReports(options: PrepareOptions): Promise<readonly 
     onProgress?.(missing.length - digests.length + kept.size, missing.length);
   };
   if (missing.length < worthPreparers || !canWork) {
-    await Promise.all(opened.map(({ close }) => close()));
+    await Promise.all([options.ready, ...opened.map(({ close }) => close())]);
     const tools = { store, inspector: openInspector(root, content), inputs };
     for (const [file, digest] of missing) note(await prepareFile(content, tools, file, digest));
   } else {

@@ -28,6 +28,8 @@ export async function checkAndBuild(
   const target = shard === null ? resolve(root, out) : resolve(root, out, partSite);
   restoreFolder(target);
   const content = openContent(root, folder);
+  // Astro loads the same.
+  const ready = bundle.kept ? undefined : import('#reading/libraries.ts');
   // It may be made while threads check the reports. Whoever waits for it is told when it fails.
   const bundling = bundle.kept ? Promise.resolve(bundle.kept) : bundle.make();
   bundling.catch(() => {});
@@ -36,6 +38,7 @@ export async function checkAndBuild(
     folder,
     content,
     preparers,
+    ready,
     onMissing: threads.startIndexer,
     onProgress: (done, all) => onProgress('核验报告', done, all),
   });
