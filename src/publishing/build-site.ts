@@ -81,7 +81,9 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
     const whole = siteWhole(options);
     const canonicals = canonicalsOf(site.pages);
     if (shard === null) writeWhole(staging, { canonicals, volumes: search.volumes, whole });
-    const files = recordFiles(staging, { files: site.files, digests: bundle.digests });
+    const digests = new Map(bundle.digests);
+    for (const [name, digest] of search.digests) digests.set(`${indexFolder}/${name}`, digest);
+    const files = recordFiles(staging, { files: site.files, digests });
     replaceFolder(staging, target);
     const { pages, questions } = site;
     writeRecord(root, target, { bundle: bundle.version, inputs, questions, pages, files });
@@ -104,6 +106,9 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
     rmSync(staging, { recursive: true, force: true });
   }
 }
+
+/** Where the search index lies, from the folder of the site. */
+const indexFolder = 'search-index';
 
 /** Waits for both whatever becomes of the other: neither writes on when the folder is deleted. */
 async function bothEnded<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
@@ -171,7 +176,7 @@ function indexTask({ root, folder, shard, reports }: BuildSiteOptions, staging: 
   return {
     root,
     folder,
-    out: join(staging, 'search-index'),
+    out: join(staging, indexFolder),
     shard,
     version: preparingVersion(),
     files: reports.flatMap(({ file, summary, digest, findings, recordsDigest }) =>

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '#indexing/cache.ts';
@@ -18,6 +19,8 @@ export interface IndexedSearch {
   readonly built: number;
   /** The volumes that were written, each with its place among all of them. */
   readonly volumes: readonly (readonly [position: number, volume: ManifestVolume])[];
+  /** SHA-256 of each file that was written, by its name. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /**
@@ -32,18 +35,22 @@ export function indexSearch(
 ): IndexedSearch {
   const cache = openCache(join(root, '.cache', 'search'), codeVersion());
   const volumes: [number, ManifestVolume][] = [];
+  const digests = new Map<string, string>();
   let shards = 0;
   let built = 0;
   mkdirSync(folder, { recursive: true });
   for (const volume of indexedVolumes({ ...options, cache })) {
-    for (const { path, bytes } of volume.files) writeFileSync(join(folder, path), bytes);
+    for (const { path, bytes } of volume.files) {
+      writeFileSync(join(folder, path), bytes);
+      digests.set(path, hash('sha256', bytes));
+    }
     volumes.push([volume.position, volume.listed]);
     shards += volume.shards;
     built += volume.built;
   }
   cache.sweep();
   const reports = volumes.reduce((sum, [, volume]) => sum + volume.reports, 0);
-  return { reports, shards, built, volumes };
+  return { reports, shards, built, volumes, digests };
 }
 
 /** Writes the list of all volumes, which readers load first, and what lies beside it. */
