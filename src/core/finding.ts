@@ -67,6 +67,13 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
+/** What several rules found, as one list in that order. */
+export function findingsOf(
+  results: readonly { readonly findings: readonly Finding[] }[],
+): readonly Finding[] {
+  return results.flatMap(({ findings }) => findings).sort(compareFindings);
+}
+
 /** Whether a finding keeps its report from being published. */
 export function blocksPublication(finding: Finding): boolean {
   return finding.severity === 'error' && finding.acknowledged === null;

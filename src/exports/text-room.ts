@@ -10,15 +10,11 @@ export class TextRoom {
   add(text: string): void {
     // A character takes at most three bytes for each of its units.
     const most = this.#length + text.length * 3;
-    if (most > this.#bytes.length) this.#grow(most * 2);
+    if (most > this.#bytes.length) {
+      this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(most * 2));
+    }
     const { written } = this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length));
     this.#length += written;
-  }
-
-  #grow(size: number): void {
-    const before = this.#bytes;
-    this.#bytes = new Uint8Array(size);
-    this.#bytes.set(before.subarray(0, this.#length));
   }
 
   /** A copy of all that was added, after which it is empty. */

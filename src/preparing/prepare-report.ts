@@ -47,12 +47,7 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
       file: file.file,
       data,
       textLine,
-      sections: sections.map(({ anchor, depth, title, place }) => ({
-        anchor,
-        depth,
-        title,
-        place,
-      })),
+      sections: sections.map(({ text: _, ...section }) => section),
       places,
       checks,
       html: renderBody(report, checked.figures),

@@ -1,4 +1,4 @@
-import { compareFindings } from '#core/finding.ts';
+import { findingsOf } from '#core/finding.ts';
 import type { StoredChecks } from './checked-parts.ts';
 import type { PreparedPage } from './prepared-report.ts';
 
@@ -74,7 +74,6 @@ export function pageOf({
     findings: nothing,
     ...result,
   }));
-  const findings = all.flatMap((result) => result.findings).sort(compareFindings);
   return {
     ...page,
     sections: sections.map(([anchor, depth, title, line, column]) => ({
@@ -84,6 +83,6 @@ export function pageOf({
       place: { line, column },
     })),
     places: new Map(places.map(([path, line, column]) => [path, { line, column }])),
-    checks: { results: all, findings, coverage, told: new Map(told) },
+    checks: { results: all, findings: findingsOf(all), coverage, told: new Map(told) },
   };
 }

@@ -28,7 +28,7 @@ export async function checkAndBuild(
   const target = shard === null ? resolve(root, out) : resolve(root, out, partSite);
   restoreFolder(target);
   const content = openContent(root, folder);
-  // Astro loads the same.
+  // While Astro loads the same, no report can be read on this thread.
   const ready = bundle.kept ? undefined : import('#reading/libraries.ts');
   // It may be made while threads check the reports. Whoever waits for it is told when it fails.
   const bundling = bundle.kept ? Promise.resolve(bundle.kept) : bundle.make();

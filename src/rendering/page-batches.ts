@@ -34,6 +34,6 @@ const wholes = ['gathered', 'data'];
 /** `data` of `data/projects.csv`, `reports/slsjyj` of `reports/slsjyj/2022.csv`. */
 function groupOf(file: string): string {
   const [kind = '', name = ''] = file.split('/');
-  if (kind === 'data') return kind;
-  return partOf(kind) === 'gathered' ? 'gathered' : `${kind}/${name}`;
+  const group = partOf(kind) === 'gathered' ? 'gathered' : kind;
+  return wholes.includes(group) ? group : `${kind}/${name}`;
 }

@@ -3,7 +3,7 @@ import { boundFigures } from '#binding/bindings.ts';
 import { coverageOf } from '#binding/coverage.ts';
 import type { Coverage } from '#core/coverage.ts';
 import { departmentNames } from '#core/department.ts';
-import { compareFindings, type Finding } from '#core/finding.ts';
+import { type Finding, findingsOf } from '#core/finding.ts';
 import type { Outcome } from '#core/outcome.ts';
 import { formatPath } from '#core/place.ts';
 import type { ReportFile } from '#core/report.ts';
@@ -61,7 +61,7 @@ export function checkReport(
   return {
     file,
     results,
-    findings: results.flatMap(({ findings }) => findings).sort(compareFindings),
+    findings: findingsOf(results),
     figures,
     coverage: coverageOf(figures),
   };
