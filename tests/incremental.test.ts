@@ -99,6 +99,22 @@ describe('whatever changes, the site becomes what a build from nothing would mak
     expect(made(expectUpToDate())).toBeGreaterThan(10);
   });
 
+  test('a page that was made on its own is not made again when another report is renamed', {
+    timeout: 300_000,
+  }, () => {
+    const rename = (from: string, to: string) => {
+      replaceIn('content/reports/slsmzj/2023.mdx', `title: ${from}`, `title: ${to}`);
+      return made(build('dist'));
+    };
+    // Its title as it was put on record.
+    rename('示例市', '新示例市');
+    const before = rename('新示例市', '又示例市');
+    rmSync(join(project, 'dist/reports/gzgsl/2021/index.html'));
+    expect(made(build('dist'))).toBe(1);
+    expect(rename('又示例市', '再示例市')).toBe(before);
+    expectUpToDate();
+  });
+
   test('the site is renamed and a template is written anew: every page', {
     timeout: 300_000,
   }, () => {

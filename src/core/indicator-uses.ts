@@ -30,7 +30,7 @@ export interface IndicatorAcross {
 
 /** Gathers the indicators of all reports under their names; reports come newest year first. */
 export function indicatorsAcross(
-  reports: Iterable<readonly [ReportSummary, ReportDetails]>,
+  reports: Iterable<readonly [IndicatorUse['report'], Pick<ReportDetails, 'indicators'>]>,
 ): readonly IndicatorAcross[] {
   const uses = new Map<string, IndicatorUse[]>();
   for (const [{ id, department, year, scheme }, { indicators }] of reports) {

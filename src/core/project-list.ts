@@ -18,8 +18,8 @@ export interface ListedProject extends Omit<ProjectDetail, 'at'> {
 
 /** The projects of a report. */
 export function projectsOf(
-  { id, department, year }: ReportSummary,
-  { projects, unit }: ReportDetails,
+  { id, department, year }: ListedProject['report'],
+  { projects, unit }: Pick<ReportDetails, 'projects' | 'unit'>,
 ): readonly ListedProject[] {
   const report = { id, department, year };
   return projects.map(({ at: _, ...project }) => ({

@@ -25,6 +25,12 @@ export interface ReportDetails {
   readonly findings: readonly PublishedFinding[];
 }
 
+/** What a report's details are divided into. */
+export type DetailKind = keyof ReportDetails;
+
+/** A digest of each kind: what is made of one kind stays as it is when another changes. */
+export type DetailDigests = Readonly<Record<DetailKind, string>>;
+
 export interface IndicatorDetail {
   /** `scores.indicators[0].children[1]`. */
   readonly at: string;

@@ -4,7 +4,7 @@ import { countBySeverity } from '#core/finding.ts';
 import { nextState } from '#core/next-state.ts';
 import { encodeOutcomes } from '#core/outcome.ts';
 import type { Report, ReportFile } from '#core/report.ts';
-import { detailsOf } from '#core/report-details.ts';
+import { type DetailDigests, detailsOf, type ReportDetails } from '#core/report-details.ts';
 import { type ReportSummary, summaryOf } from '#core/summary.ts';
 import type { Surroundings } from '#core/surroundings.ts';
 import { renderBody } from '#reading/html/render-body.ts';
@@ -26,6 +26,8 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
     return { summary: { ...common, ...unread }, page: null, records: null };
   }
   const { data, textLine, sections, places } = report;
+  const details = detailsOf(report, findings);
+  const shown = data.status === 'withdrawn' ? null : listed(report, surroundings, checked, details);
   const records =
     data.status === 'published' && surroundings.department
       ? searchReport(report, surroundings.department, checkStatusOf(findings))
@@ -34,12 +36,14 @@ export function prepareReport(file: ReportFile, surroundings: Surroundings | nul
     summary: {
       ...common,
       status: data.status,
-      summary: data.status === 'published' ? listed(report, surroundings, checked) : null,
-      draft: data.status === 'draft' ? listed(report, surroundings, checked) : null,
+      summary: data.status === 'published' ? shown : null,
+      draft: data.status === 'draft' ? shown : null,
       changed: lastChange(data),
       withdrawal: data.withdrawal,
       // Whichever day it is.
       recorded: nextState(report, surroundings, '1970-01-01') === null,
+      unchanged: surroundings.ledger?.unchanged === true,
+      detailDigests: shown && detailDigests(details),
       recordsDigest: records && hash('sha256', JSON.stringify(records)),
     },
     page: {
@@ -64,6 +68,8 @@ const unread = {
   changed: null,
   withdrawal: null,
   recorded: true,
+  unchanged: false,
+  detailDigests: null,
   recordsDigest: null,
 } as const;
 
@@ -72,16 +78,25 @@ function listed(
   report: Report,
   { scheme, attachments }: Surroundings,
   { findings, results }: CheckedReport,
+  details: ReportDetails,
 ): ReportSummary {
   const outcomes = new Map(results.map(({ rule, outcome }) => [rule, outcome]));
   return summaryOf(report, scheme, {
     findings: countBySeverity(findings),
     outcomes: encodeOutcomes(rules.map((rule) => outcomes.get(rule) ?? 'not-applicable')),
-    details: JSON.stringify(detailsOf(report, findings)),
+    details: JSON.stringify(details),
     attachments: report.data.attachments.flatMap(({ file }) =>
       file !== null && attachments.has(file) ? [file] : [],
     ),
   });
+}
+
+function detailDigests(details: ReportDetails): DetailDigests {
+  const digests = Object.entries(details).map(([kind, part]) => [
+    kind,
+    hash('sha256', JSON.stringify(part), 'base64url'),
+  ]);
+  return Object.fromEntries(digests) as DetailDigests;
 }
 
 function storedChecks({ results, findings, coverage, figures }: CheckedReport): StoredChecks {

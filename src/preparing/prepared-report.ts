@@ -1,5 +1,6 @@
 import type { Place } from '#core/place.ts';
 import type { Section } from '#core/report.ts';
+import type { DetailDigests } from '#core/report-details.ts';
 import type { ReportData } from '#core/report-schema.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { SearchReport } from '#search/record.ts';
@@ -21,8 +22,12 @@ export interface PreparedSummary {
   readonly withdrawal: ReportData['withdrawal'];
   /** Whether its ledger tells of it as it is; true for what is not yet published. */
   readonly recorded: boolean;
+  /** Whether its text is the last one on record. */
+  readonly unchanged: boolean;
   readonly findings: StoredChecks['findings'];
   readonly coverage: StoredChecks['coverage'];
+  /** Of what `summary` or `draft` has as details; `null` where there is neither. */
+  readonly detailDigests: DetailDigests | null;
   /** Of its records: a neighbour's edit changes what it was made from and not these. `null` without. */
   readonly recordsDigest: string | null;
 }

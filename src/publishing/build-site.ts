@@ -72,9 +72,11 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   }
   const staging = stagingFolder(target);
   try {
+    // It is on its way before this thread looks through the old site.
+    const indexing = threads.indexer().index(indexTask(options, staging));
     const [site, search] = await bothEnded(
       renderedPages(options, { bundle, record, staging }),
-      threads.indexer().index(indexTask(options, staging)),
+      indexing,
     );
     onProgress('整理网站', 0, 0);
     if (shard === null || shard.index === 1) copyFolder(bundle.files, staging);
@@ -85,8 +87,8 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
     for (const [name, digest] of search.digests) digests.set(`${indexFolder}/${name}`, digest);
     const files = recordFiles(staging, { files: site.files, digests });
     replaceFolder(staging, target);
-    const { pages, questions } = site;
-    writeRecord(root, target, { bundle: bundle.version, inputs, questions, pages, files });
+    const { pages, lists, questions } = site;
+    writeRecord(root, target, { bundle: bundle.version, inputs, questions, lists, pages, files });
     if (shard !== null) {
       const { volumes } = search;
       const state = siteState(root, folder);

@@ -12,7 +12,7 @@ import type { Site } from '#core/site.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { WithdrawnReport } from '#core/withdrawn-report.ts';
 import { type YearPeer, yearPeers } from '#core/year-peers.ts';
-import { asked } from './asked.ts';
+import { asked, type Question } from './asked.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
 import { contentFolder } from './content-folder.ts';
 import { contentRevision } from './content-revision.ts';
@@ -116,8 +116,9 @@ const byYear = memoised(async () =>
 );
 
 /** All projects, by expenditure from large to small. */
-export const projects = oncePerBuild(async () =>
-  byExpenditure((await summaries()).flatMap((one) => projectsOf(one, detailsOf(one)))),
+export const projects = oncePerBuild(
+  async () => byExpenditure((await listed()).flatMap((one) => projectsOf(one, detailsOf(one)))),
+  ['details projects'],
 );
 
 /** All corrections, newest first. */
@@ -128,15 +129,15 @@ export const corrections = oncePerBuild(async () => {
 
 /** All indicators, each with the reports that have it. */
 export const indicators = oncePerBuild(async () => {
-  const all = await summaries();
+  const all = await listed();
   // One report's details at a time: those of ten thousand would not fit.
   const pairs = all.values().map((one) => [one, detailsOf(one)] as const);
   return indicatorsAcross(pairs);
-});
+}, ['details indicators']);
 
 /** The states on record of a report, the oldest first. */
 export function versionsOf(id: string): readonly ReportVersion[] {
-  asked(`report ${id}`);
+  asked(`record ${id}`);
   return reportVersions(openedContent().ledgers.of(id));
 }
 
@@ -159,12 +160,15 @@ export const withdrawn = oncePerBuild(async (): Promise<readonly WithdrawnReport
 
 /**
  * Asks once for all pages of a build. Whichever page happens to be the first, all that use the answer
- * have asked for the whole content.
+ * have asked the same: for the whole content, where nothing else is said.
  */
-export function oncePerBuild<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+export function oncePerBuild<Answer>(
+  ask: () => Promise<Answer>,
+  questions: readonly Question[] = ['content'],
+): () => Promise<Answer> {
   const once = memoised(ask);
   return () => {
-    asked('content');
+    for (const question of questions) asked(question);
     return once();
   };
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { DetailKind } from '#core/report-details.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import { type WithdrawnReport, withdrawnReport } from '#core/withdrawn-report.ts';
 import type { KeptReport } from '#preparing/prepare-reports.ts';
@@ -29,6 +30,7 @@ export function contentAnswers({
   const published = reports.flatMap(({ summary }) => summary ?? []);
   const byDepartment = Map.groupBy(published, ({ department }) => department);
   const byYear = Map.groupBy(published, ({ year }) => year);
+  const unchanged = new Set(reports.flatMap(({ id, unchanged: is }) => (is ? [id] : [])));
   const prepared = new Map(reports.map(({ id, digest }) => [id, digest]));
   const text = (path: string) => textOf(content.files, resolve(root, folder, path)) ?? '';
   const department = (id: string) => answer(`department ${id}`);
@@ -67,6 +69,10 @@ export function contentAnswers({
         return digestOf((byYear.get(Number(subject)) ?? []).map(peer));
       case 'report':
         return prepared.get(subject) ?? '';
+      case 'record':
+        return digestOf([text(`ledger/${subject}.jsonl`), unchanged.has(subject)]);
+      case 'details':
+        return digestOf(reports.flatMap((report) => detailAnswer(report, subject as DetailKind)));
       default:
         return attachmentState(content, subject);
     }
@@ -79,6 +85,13 @@ export function contentAnswers({
     return found;
   }
   return answer;
+}
+
+/** What pages across reports see of one kind of a published report's details. */
+function detailAnswer({ summary, detailDigests }: KeptReport, kind: DetailKind) {
+  if (!summary || !detailDigests) return [];
+  const { id, scheme, unit } = summary;
+  return [[id, scheme, unit, detailDigests[kind]]];
 }
 
 /** The withdrawn reports: nothing of them but their notices. */

@@ -1,3 +1,5 @@
+import type { Question } from '#reading/asked.ts';
+
 /** One address of the site, before it is rendered. */
 export interface ListedPage {
   /** As Astro knows it: `/reports/gzgsl/2021/`, `/feed.xml`. */
@@ -8,6 +10,12 @@ export interface ListedPage {
   readonly file: string;
   /** Of what the page is told by its own list of paths. */
   readonly props: string;
+}
+
+/** The addresses of a part of the site, and what was asked to know them. */
+export interface ListedPart {
+  readonly pages: readonly ListedPage[];
+  readonly questions: readonly Question[];
 }
 
 /** The whole of a site; two pages at one address are an error. */

@@ -9,6 +9,11 @@ export type PagePart = (typeof pageParts)[number];
 /** Folders of `src/pages`, and so of the site. */
 const gathered: readonly string[] = ['indicators', 'projects'];
 
+/** @param file - A page's place, from the folder of the site. */
+export function partOfFile(file: string): PagePart {
+  return partOf(file.split('/')[0] ?? '');
+}
+
 /** @param kind - The first folder of a page, in `src/pages` or in the site. */
 export function partOf(kind: string): PagePart {
   return gathered.includes(kind) ? 'gathered' : 'others';

@@ -5,6 +5,7 @@ import { askedBy, type Question } from '#reading/asked.ts';
 import { endpointAnswer } from './endpoint-answer.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { PageApp } from './page-app.ts';
+import { listRoute } from './page-list.ts';
 import { bytesOf } from './written-response.ts';
 
 /** A page that was rendered. */
@@ -28,6 +29,7 @@ export async function renderPage(
   const route = app.manifest.routes.find(({ routeData }) => routeData.component === component);
   if (!route) throw new Error(`Unexpected page ${component}`);
   const { routeData } = route;
+  await listRoute(app, route);
   const [bytes, questions] = await askedBy(async () => {
     const direct = await endpointAnswer(app, { route: routeData, pathname });
     const response = direct ?? (await app.render(requestOf(app, { pathname, file }), route));

@@ -1,19 +1,15 @@
 import { availableParallelism } from 'node:os';
 import type { Question } from '#reading/asked.ts';
-import { joinedList, type ListedPage } from './listed-page.ts';
+import type { ListedPage } from './listed-page.ts';
 import { pageBatches } from './page-batches.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { pageParts } from './page-part.ts';
 import type { RenderedPage } from './render-page.ts';
 import type { RenderPlace } from './render-worker.ts';
 import type { Renderer } from './renderer.ts';
-import {
-  type RecordedFile,
-  type RecordedPage,
-  recordFile,
-  type SiteRecord,
-} from './site-record.ts';
-import { stillListed, type TakenPage, takeOver } from './take-over.ts';
+import { type KnownParts, type SiteList, siteList, stillKnown } from './site-list.ts';
+import { type RecordedFile, recordFile, type SiteRecord } from './site-record.ts';
+import { stillListed, type TakenPage, takeOver, unchangedPages } from './take-over.ts';
 
 export interface RenderSiteOptions {
   readonly bundle: PageBundle;
@@ -32,7 +28,8 @@ export interface RenderSiteOptions {
 
 /** The pages of a site, rendered or taken over. */
 export interface RenderedSite {
-  readonly pages: Readonly<Record<string, RecordedPage>>;
+  readonly pages: SiteRecord['pages'];
+  readonly lists: SiteRecord['lists'];
   readonly questions: SiteRecord['questions'];
   /** Every page as it was written, by its file. */
   readonly files: ReadonlyMap<string, RecordedFile>;
@@ -61,38 +58,44 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
   const { bundle, place, open, before, answer, onProgress } = options;
   const { out } = place;
   const same = before?.record.bundle === bundle.version;
+  const known: KnownParts = same ? stillKnown(before.record, answer) : new Map();
+  const unchanged = same ? unchangedPages(before.record, answer) : new Set<string>();
   const renderers = listers(same ? 1 : pageParts.length, open);
   try {
-    const listing = listed(renderers, place);
+    const listing = siteList(renderers, place, known);
     // What is done meanwhile may fail first.
     listing.catch(() => {});
-    const taken = same ? takeOver(before, answer, out) : new Map<string, TakenPage>();
+    const rendered = new Map<string, WrittenPage>();
+    const note = (pages: readonly RenderedPage[]) => {
+      // While others render.
+      for (const page of pages) {
+        rendered.set(page.file, { ...page, recorded: recordFile(out, page.file, page.digest) });
+        for (const question of page.questions) answer(question);
+      }
+    };
+    const early = earlyPages(known, unchanged).filter(options.wanted);
+    const rendering = inBatches(renderers, place, pageBatches(early), note);
+    rendering.catch(() => {});
+    const taken = same ? takeOver(before, unchanged, out) : new Map<string, TakenPage>();
     const others = (stale: number) => {
       if (stale < worthOthers) return;
       while (renderers.length < availableParallelism()) renderers.push(open());
     };
     // They load their code while pages are listed.
     others(same ? Object.keys(before.record.pages).length - taken.size : worthOthers);
-    const pages = (await listing).filter(options.wanted);
+    const list = await listing;
+    const pages = list.pages.filter(options.wanted);
+    await rendering;
     const kept = stillListed(taken, pages, out);
-    const stale = pages.filter(({ file }) => !kept.has(file));
+    const stale = pages.filter(({ file }) => !kept.has(file) && !rendered.has(file));
     others(stale.length);
-    const rendered = new Map<string, WrittenPage>();
-    onProgress(0, stale.length);
-    const rendering = renderers.map(
-      ({ render }): Rendering =>
-        (pages) =>
-          render(place, pages),
-    );
-    await inBatches(rendering, pageBatches(stale), (pages) => {
-      // While others render.
-      for (const page of pages) {
-        rendered.set(page.file, { ...page, recorded: recordFile(out, page.file, page.digest) });
-        for (const question of page.questions) answer(question);
-      }
-      onProgress(rendered.size, stale.length);
+    const all = rendered.size + stale.length;
+    onProgress(rendered.size, all);
+    await inBatches(renderers, place, pageBatches(stale), (some) => {
+      note(some);
+      onProgress(rendered.size, all);
     });
-    return summary(pages, { kept, rendered }, options);
+    return summary({ ...list, pages }, { kept, rendered }, options);
   } finally {
     await Promise.all(renderers.map(({ close }) => close()));
   }
@@ -103,41 +106,35 @@ function listers(most: number, open: () => Renderer): Renderer[] {
   return Array.from({ length: Math.min(most, availableParallelism()) }, open);
 }
 
-/** Each lists its parts one after the other: one alone has all of them. */
-async function listed(
-  renderers: readonly Renderer[],
-  place: RenderPlace,
-): Promise<readonly ListedPage[]> {
-  const lists = renderers.map(async ({ list }, index) => {
-    const own = pageParts.filter((_, position) => position % renderers.length === index);
-    const pages: ListedPage[] = [];
-    for (const part of own) pages.push(...(await list(place, part)));
-    return pages;
-  });
-  return joinedList((await Promise.all(lists)).flat());
-}
-
 /** A page as it stands in the folder of the site. */
 type WrittenPage = RenderedPage & { readonly recorded: RecordedFile };
 
-type Rendering = (pages: readonly ListedPage[]) => Promise<readonly RenderedPage[]>;
-
 /** Whoever is idle takes the next batch. */
 async function inBatches(
-  rendering: readonly Rendering[],
+  renderers: readonly Renderer[],
+  place: RenderPlace,
   batches: readonly (readonly ListedPage[])[],
   note: (pages: readonly RenderedPage[]) => void,
 ): Promise<void> {
   const waiting = batches.values();
   await Promise.all(
-    rendering.map(async (render) => {
-      for (const batch of waiting) note(await render(batch));
+    renderers.map(async ({ render }) => {
+      for (const batch of waiting) note(await render(place, batch));
     }),
   );
 }
 
+/** Pages that have to be rendered whatever else is found, as long as one renderer is enough for them. */
+function earlyPages(known: KnownParts, unchanged: ReadonlySet<string>): readonly ListedPage[] {
+  if (known.size < pageParts.length) return [];
+  const stale = [...known.values()].flatMap(({ pages }) =>
+    pages.filter(({ file }) => !unchanged.has(file)),
+  );
+  return stale.length < worthOthers ? stale : [];
+}
+
 function summary(
-  listed: readonly ListedPage[],
+  { pages: listed, questions: listing }: SiteList,
   {
     kept,
     rendered,
@@ -154,16 +151,19 @@ function summary(
     return number;
   };
   const files = new Map<string, RecordedFile>();
-  const pages: Record<string, RecordedPage> = {};
-  for (const { file, props } of listed) {
+  const pages: Record<string, SiteRecord['pages'][string]> = {};
+  for (const { file, ...address } of listed) {
     const page = rendered.get(file) ?? kept.get(file);
     if (!page) throw new Error(`Unexpected missing page \`${file}\``);
     const { questions, canonical, recorded } = page;
     files.set(file, recorded);
-    pages[file] = { props, questions: questions.map(numberOf), canonical };
+    pages[file] = { ...address, questions: questions.map(numberOf), canonical };
   }
+  const { gathered, others } = listing;
+  const lists = { gathered: gathered.map(numberOf), others: others.map(numberOf) };
   return {
     pages,
+    lists,
     questions: [...numbers.keys()].map((question) => [question, answer(question)]),
     files,
     rendered: rendered.size,

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { preparedListVariable } from '#reading/prepared-list.ts';
-import type { ListedPage } from './listed-page.ts';
+import type { ListedPage, ListedPart } from './listed-page.ts';
 import { loadPages, pageApp } from './page-app.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { pageList } from './page-list.ts';
@@ -22,7 +22,7 @@ export type RenderRequest = {
 } | null;
 
 export type RenderReply =
-  | { readonly listed: readonly ListedPage[] }
+  | { readonly listed: ListedPart }
   | { readonly rendered: readonly RenderedPage[] };
 
 /** Renders what it is sent, one page after the other. */

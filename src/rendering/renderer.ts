@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { endOf } from '#preparing/thread-end.ts';
-import type { ListedPage } from './listed-page.ts';
+import type { ListedPage, ListedPart } from './listed-page.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { PagePart } from './page-part.ts';
 import type { RenderedPage } from './render-page.ts';
@@ -8,7 +8,7 @@ import type { RenderPlace, RenderReply, RenderRequest } from './render-worker.ts
 
 /** One thread that renders pages; it loads its code while nothing is asked of it. */
 export interface Renderer {
-  readonly list: (place: RenderPlace, part: PagePart) => Promise<readonly ListedPage[]>;
+  readonly list: (place: RenderPlace, part: PagePart) => Promise<ListedPart>;
   readonly render: (
     place: RenderPlace,
     pages: readonly ListedPage[],
@@ -41,7 +41,7 @@ export function openRenderer(bundle: PageBundle, env: NodeJS.ProcessEnv): Render
   return {
     list: async (place, part) => {
       const reply = await ask({ place, pages: part });
-      return 'listed' in reply ? reply.listed : [];
+      return 'listed' in reply ? reply.listed : { pages: [], questions: [] };
     },
     render: async (place, pages) => {
       const reply = await ask({ place, pages });

@@ -3,11 +3,11 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '#indexing/cache.ts';
 import type { Question } from '#reading/asked.ts';
+import type { ListedPage } from './listed-page.ts';
+import type { PagePart } from './page-part.ts';
 
 /** What is remembered of a page that stands in a finished site. */
-export interface RecordedPage {
-  /** Of what its own list of paths told it. */
-  readonly props: string;
+export interface RecordedPage extends Omit<ListedPage, 'file'> {
   /** Numbers of its questions in the record. */
   readonly questions: readonly number[];
   readonly canonical: string | null;
@@ -30,6 +30,8 @@ export interface SiteRecord {
   readonly inputs: string;
   /** Every question that a page asked, with a digest of its answer. */
   readonly questions: readonly (readonly [question: Question, answer: string])[];
+  /** Numbers of the questions by which each part of the site was listed. */
+  readonly lists: Readonly<Record<PagePart, readonly number[]>>;
   /** By its file: every page. */
   readonly pages: Readonly<Record<string, RecordedPage>>;
   /** By its path from the folder of the site: every file. */
@@ -47,7 +49,7 @@ export function writeRecord(root: string, target: string, record: SiteRecord): v
   records(root).put(recordName(root, target), bytes);
 }
 
-const records = (root: string) => openCache(join(root, '.cache', 'published'), 'record-1');
+const records = (root: string) => openCache(join(root, '.cache', 'published'), 'record-2');
 
 /** Sites are told apart by where they stand. */
 function recordName(root: string, target: string): string {

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Question } from '#reading/asked.ts';
 import { digestOfFile, recordFile, type SiteRecord } from './site-record.ts';
-import { stillListed, takeOver } from './take-over.ts';
+import { stillListed, takeOver, unchangedPages } from './take-over.ts';
 
 let root = '';
 beforeEach(() => {
@@ -29,10 +30,11 @@ function oldSite(): { readonly folder: string; readonly record: SiteRecord } {
         ['department a', '1'],
         ['department c', '2'],
       ],
+      lists: { gathered: [], others: [] },
       pages: Object.fromEntries(
         files.map((file, index) => [
           file,
-          { props: 'p', questions: [index === 2 ? 1 : 0], canonical: null },
+          { ...address, props: 'p', questions: [index === 2 ? 1 : 0], canonical: null },
         ]),
       ),
       files: Object.fromEntries(
@@ -43,11 +45,14 @@ function oldSite(): { readonly folder: string; readonly record: SiteRecord } {
 }
 
 const out = () => join(root, 'new');
-const listed = (file: string, props: string) => ({ pathname: '/', component: 'x', file, props });
+const taken = (site: ReturnType<typeof oldSite>, answer: (question: Question) => string) =>
+  takeOver(site, unchangedPages(site.record, answer), out());
+const address = { pathname: '/', component: 'x' };
+const listed = (file: string, props: string) => ({ ...address, file, props });
 
 test('a page is taken over when nothing that it asks is answered otherwise', () => {
-  const taken = takeOver(oldSite(), (question) => (question === 'department a' ? '1' : '3'), out());
-  expect([...taken.keys()]).toEqual(['a/index.html', 'b/2021/index.html']);
+  const kept = taken(oldSite(), (question) => (question === 'department a' ? '1' : '3'));
+  expect([...kept.keys()]).toEqual(['a/index.html', 'b/2021/index.html']);
   expect(readFileSync(join(out(), 'a/index.html'), 'utf8')).toBe('旧 a/index.html');
   expect(existsSync(join(out(), 'c'))).toBe(false);
 });
@@ -55,14 +60,16 @@ test('a page is taken over when nothing that it asks is answered otherwise', () 
 test('a page that was damaged since is not taken over', () => {
   const site = oldSite();
   writeFileSync(join(site.folder, 'a/index.html'), '坏 a/index.html');
-  const taken = takeOver(site, () => '1', out());
-  expect([...taken.keys()]).toEqual(['b/2021/index.html']);
+  expect([...taken(site, () => '1').keys()]).toEqual(['b/2021/index.html']);
 });
 
 test('what the site no longer has goes with its folders, and the old site stays as it is', () => {
   const site = oldSite();
-  const taken = takeOver(site, () => '1', out());
-  const kept = stillListed(taken, [listed('a/index.html', 'other')], out());
+  const kept = stillListed(
+    taken(site, () => '1'),
+    [listed('a/index.html', 'other')],
+    out(),
+  );
   expect([...kept.keys()]).toEqual([]);
   expect(existsSync(join(out(), 'a'))).toBe(false);
   expect(existsSync(join(out(), 'b'))).toBe(false);
@@ -72,8 +79,8 @@ test('what the site no longer has goes with its folders, and the old site stays 
 });
 
 test('a page that is told the same stays', () => {
-  const taken = takeOver(oldSite(), () => '1', out());
-  expect([...stillListed(taken, [listed('a/index.html', 'p')], out()).keys()]).toEqual([
+  const all = taken(oldSite(), () => '1');
+  expect([...stillListed(all, [listed('a/index.html', 'p')], out()).keys()]).toEqual([
     'a/index.html',
   ]);
 });

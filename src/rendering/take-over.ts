@@ -12,22 +12,33 @@ export interface TakenPage {
   readonly recorded: RecordedFile;
 }
 
+/** The pages of a recorded site that asked nothing whose answer has changed, by their files. */
+export function unchangedPages(
+  { pages, questions: asked }: Pick<SiteRecord, 'pages' | 'questions'>,
+  answer: (question: Question) => string,
+): ReadonlySet<string> {
+  const unchanged = asked.map(([question, was]) => answer(question) === was);
+  const files = Object.entries(pages).flatMap(([file, { questions }]) =>
+    questions.every((number) => unchanged[number]) ? [file] : [],
+  );
+  return new Set(files);
+}
+
 /**
- * Puts every page of the old site that asks nothing whose answer has changed into a new folder, before
- * it is known which pages there are; pages that were damaged since are left out.
+ * Puts unchanged pages of the old site into a new folder, before it is known which pages there are;
+ * pages that were damaged since are left out.
  */
 export function takeOver(
   { folder, record }: { readonly folder: string; readonly record: SiteRecord },
-  answer: (question: Question) => string,
+  unchanged: ReadonlySet<string>,
   out: string,
 ): ReadonlyMap<string, TakenPage> {
   const taken = new Map<string, TakenPage>();
-  const unchanged = record.questions.map(([question, was]) => answer(question) === was);
   const made = new Set<string>();
-  for (const [file, { props, questions, canonical }] of Object.entries(record.pages)) {
-    const recorded = record.files[file];
-    if (!recorded || !questions.every((number) => unchanged[number])) continue;
-    if (!isIntact(folder, file, recorded)) continue;
+  for (const file of unchanged) {
+    const [page, recorded] = [record.pages[file], record.files[file]];
+    if (!page || !recorded || !isIntact(folder, file, recorded)) continue;
+    const { props, questions, canonical } = page;
     const place = join(out, file);
     if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
     made.add(dirname(place));
