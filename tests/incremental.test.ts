@@ -173,6 +173,9 @@ describe('whatever changes, the site becomes what a build from nothing would mak
     const joined = join(elsewhere, 'joined');
     expect(run('--merge', third, first, second, '--out', joined).status).toBe(0);
     expectSame(joined, join(project, 'dist'));
+    // Where another part stood.
+    expect(run('--shard', '2/3', '--out', first).status).toBe(0);
+    expectSame(join(first, 'site'), join(second, 'site'));
   });
 });
 

@@ -66,7 +66,8 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   onProgress('打包页面程序', 0, 0);
   const bundle = await bundling;
   const inputs = siteInputs(bundle.version, options);
-  const record = readRecord(root, target);
+  const part = shard && `${shard.index}/${shard.of}`;
+  const record = recordOf(root, target, part);
   if (record?.inputs === inputs && isWhole(target, record)) {
     return { pages: countPages(record.pages), rendered: 0, search: null, timings: [] };
   }
@@ -88,7 +89,8 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
     const files = recordFiles(staging, { files: site.files, digests });
     replaceFolder(staging, target);
     const { pages, lists, questions } = site;
-    writeRecord(root, target, { bundle: bundle.version, inputs, questions, lists, pages, files });
+    const { version } = bundle;
+    writeRecord(root, target, { bundle: version, part, inputs, questions, lists, pages, files });
     if (shard !== null) {
       const { volumes } = search;
       const state = siteState(root, folder);
@@ -107,6 +109,12 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** What stands in a folder, `null` where it is nothing or another part of a site. */
+function recordOf(root: string, target: string, part: SiteRecord['part']): SiteRecord | null {
+  const record = readRecord(root, target);
+  return record?.part === part ? record : null;
 }
 
 /** Where the search index lies, from the folder of the site. */

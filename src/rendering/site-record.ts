@@ -26,6 +26,8 @@ export interface RecordedFile {
 export interface SiteRecord {
   /** The version of the bundle that rendered it. */
   readonly bundle: string;
+  /** Which part of the site it is, `3/8`; `null` for all of it. */
+  readonly part: string | null;
   /** Of everything that the site was made from. */
   readonly inputs: string;
   /** Every question that a page asked, with a digest of its answer. */

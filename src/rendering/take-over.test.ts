@@ -25,6 +25,7 @@ function oldSite(): { readonly folder: string; readonly record: SiteRecord } {
     folder,
     record: {
       bundle: 'b',
+      part: null,
       inputs: 'i',
       questions: [
         ['department a', '1'],
