@@ -22,7 +22,7 @@ export function previewList(
     reports: files.flatMap((file) => {
       const summary = listed.get(file);
       const digest = stale.has(file) ? null : (prepared.get(file)?.digest ?? null);
-      return summary ? [{ summary, digest }] : [];
+      return summary ? [{ summary, digest, detailDigests: null }] : [];
     }),
     withdrawn: files.flatMap((file) => {
       const { id, withdrawal } = prepared.get(file) ?? {};

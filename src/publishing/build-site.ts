@@ -177,7 +177,9 @@ function listOf(reports: readonly KeptReport[], { version }: PageBundle): Prepar
   return {
     version: preparingVersion(),
     pages: version,
-    reports: reports.flatMap(({ summary, digest }) => (summary ? [{ summary, digest }] : [])),
+    reports: reports.flatMap(({ summary, digest, detailDigests }) =>
+      summary ? [{ summary, digest, detailDigests }] : [],
+    ),
     withdrawn: withdrawnOf(reports),
   };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { DetailDigests } from '#core/report-details.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import {
   type PreparedList,
@@ -25,6 +26,7 @@ test('a list is read as it was written, the details of each report included', ()
     pages: '2',
     reports: [...Array(450).keys()].map((at) => ({
       digest: `摘要${at}`,
+      detailDigests: { projects: `项目${at}` } as DetailDigests,
       summary: summary(`shili/${at}`, details(at)),
     })),
     withdrawn: [],

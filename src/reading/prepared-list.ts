@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import type { DetailDigests } from '#core/report-details.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { WithdrawnReport } from '#core/withdrawn-report.ts';
 
@@ -6,6 +7,8 @@ import type { WithdrawnReport } from '#core/withdrawn-report.ts';
 export interface ListedReport {
   /** `null` while what the report depends on was saved and it has not yet been prepared again. */
   readonly digest: string | null;
+  /** Of each kind of its details; `null` in the preview. */
+  readonly detailDigests: DetailDigests | null;
   readonly summary: ReportSummary;
 }
 
@@ -37,8 +40,8 @@ export function writePreparedList(path: string, { reports, ...rest }: PreparedLi
   }
 }
 
-function linesOf({ digest, summary: { details, ...summary } }: ListedReport): string {
-  return `${JSON.stringify({ digest, summary })}\n${details}\n`;
+function linesOf({ summary: { details, ...summary }, ...report }: ListedReport): string {
+  return `${JSON.stringify({ ...report, summary })}\n${details}\n`;
 }
 
 /** Details stay as bytes until they are asked for: as text they are most of what a list takes in memory. */

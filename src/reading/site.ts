@@ -4,7 +4,7 @@ import type { Department } from '#core/department.ts';
 import { type RateBasis, rateBasisOf } from '#core/execution-rate.ts';
 import { indicatorsAcross } from '#core/indicator-uses.ts';
 import { byExpenditure, projectsOf } from '#core/project-list.ts';
-import type { ReportDetails } from '#core/report-details.ts';
+import type { DetailKind, ReportDetails } from '#core/report-details.ts';
 import type { LedgerEntry } from '#core/report-ledger.ts';
 import { type ReportVersion, reportVersions } from '#core/report-version.ts';
 import { type Scheme, schemeDigest } from '#core/scheme.ts';
@@ -12,7 +12,7 @@ import type { Site } from '#core/site.ts';
 import type { ReportSummary } from '#core/summary.ts';
 import type { WithdrawnReport } from '#core/withdrawn-report.ts';
 import { type YearPeer, yearPeers } from '#core/year-peers.ts';
-import { asked, type Question } from './asked.ts';
+import { asked } from './asked.ts';
 import { type ContentDirectory, openContent } from './content-directory.ts';
 import { contentFolder } from './content-folder.ts';
 import { contentRevision } from './content-revision.ts';
@@ -83,9 +83,10 @@ export function schemeGroup(id: string): string {
 }
 
 /** Summaries of all published reports, newest year first, then by department. */
-export const summaries = oncePerBuild(listed);
+export const summaries = oncePerBuild(listedSummaries);
 
-async function listed(): Promise<readonly ReportSummary[]> {
+/** The same for whoever has asked by questions of its own, see `oncePerBuild`. */
+export async function listedSummaries(): Promise<readonly ReportSummary[]> {
   const { reports } = await listWhenPrepared();
   const all = reports.map(({ summary }) => summary);
   return all.sort((a, b) => b.year - a.year || (a.department < b.department ? -1 : 1));
@@ -97,7 +98,9 @@ export async function reportsOf(id: string): Promise<readonly ReportSummary[]> {
   return (await byDepartment()).get(id) ?? [];
 }
 
-const byDepartment = memoised(async () => Map.groupBy(await listed(), ({ department: id }) => id));
+const byDepartment = memoised(async () =>
+  Map.groupBy(await listedSummaries(), ({ department: id }) => id),
+);
 
 /** What the page of a report shows of the others of its year. */
 export async function peersOf({
@@ -109,7 +112,7 @@ export async function peersOf({
 }
 
 const byYear = memoised(async () =>
-  yearPeers(await listed(), {
+  yearPeers(await listedSummaries(), {
     department: departmentOf,
     scheme: (id) => openedContent().schemes.get(id) ?? null,
   }),
@@ -117,8 +120,9 @@ const byYear = memoised(async () =>
 
 /** All projects, by expenditure from large to small. */
 export const projects = oncePerBuild(
-  async () => byExpenditure((await listed()).flatMap((one) => projectsOf(one, detailsOf(one)))),
-  ['details projects'],
+  async () =>
+    byExpenditure((await listedSummaries()).flatMap((one) => projectsOf(one, detailsOf(one)))),
+  ['projects'],
 );
 
 /** All corrections, newest first. */
@@ -129,11 +133,11 @@ export const corrections = oncePerBuild(async () => {
 
 /** All indicators, each with the reports that have it. */
 export const indicators = oncePerBuild(async () => {
-  const all = await listed();
+  const all = await listedSummaries();
   // One report's details at a time: those of ten thousand would not fit.
   const pairs = all.values().map((one) => [one, detailsOf(one)] as const);
   return indicatorsAcross(pairs);
-}, ['details indicators']);
+}, ['indicators']);
 
 /** The states on record of a report, the oldest first. */
 export function versionsOf(id: string): readonly ReportVersion[] {
@@ -153,22 +157,33 @@ export function keptBytes(id: string, sha256: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The withdrawn reports, the latest withdrawal first. */
-export const withdrawn = oncePerBuild(async (): Promise<readonly WithdrawnReport[]> => {
+export const withdrawn = oncePerBuild(withdrawnReports);
+
+/** The same for whoever has asked by questions of its own. */
+export async function withdrawnReports(): Promise<readonly WithdrawnReport[]> {
   const { withdrawn: all } = await listWhenPrepared();
   return all.toSorted((a, b) => (a.withdrawal.date < b.withdrawal.date ? 1 : -1));
-});
+}
 
 /**
  * Asks once for all pages of a build. Whichever page happens to be the first, all that use the answer
- * have asked the same: for the whole content, where nothing else is said.
+ * have asked the same.
+ *
+ * @param kinds - The kinds of details of all reports that the answer is made from, besides the site and
+ *   its departments; `null` where it may be made from anything.
  */
 export function oncePerBuild<Answer>(
   ask: () => Promise<Answer>,
-  questions: readonly Question[] = ['content'],
+  kinds: readonly DetailKind[] | null = null,
 ): () => Promise<Answer> {
   const once = memoised(ask);
   return () => {
-    for (const question of questions) asked(question);
+    if (kinds === null) asked('content');
+    else {
+      asked('site');
+      asked('departments');
+      for (const kind of kinds) asked(`details ${kind}`);
+    }
     return once();
   };
 }

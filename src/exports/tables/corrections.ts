@@ -17,6 +17,7 @@ export const corrections: Table = itemTable<Row>({
   title: '更正',
   description: '每行一次发布之后的更正：原值、更正值、日期与原因。',
   key: ['reportId', 'number'],
+  kinds: ['corrections'],
   items: ({ details }) =>
     details.corrections.map((entry, index) => ({ ...entry, index, unit: details.unit })),
   columns: [

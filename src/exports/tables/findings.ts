@@ -14,6 +14,7 @@ export const findings: Table = itemTable<Row>({
   title: '核验发现',
   description: '每行一处核验发现。只说哪里不一致、相差多少，不判断哪一方有误。',
   key: ['reportId', 'number'],
+  kinds: ['findings'],
   items: ({ details }) => details.findings.map((finding, index) => ({ ...finding, index })),
   columns: [
     numberColumn(),

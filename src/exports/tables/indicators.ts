@@ -12,6 +12,7 @@ export const indicators: Table = itemTable<IndicatorDetail>({
   title: '指标',
   description: '每行一个指标（各级都在内）：分值、得分与扣分原因。上级的分数含下级，不能相加。',
   key: ['reportId', 'path'],
+  kinds: ['indicators'],
   items: ({ details }) => details.indicators,
   columns: [
     pathColumn(({ at }) => at),

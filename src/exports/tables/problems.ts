@@ -15,6 +15,7 @@ export const problems: Table = itemTable<Row>({
   title: '存在问题',
   description: '每行一个报告承认的问题，以及下一年度报告所说的整改情况。',
   key: ['reportId', 'number'],
+  kinds: ['problems', 'followUp'],
   items: ({ details, next }) => {
     const followUps = next?.followUp ?? [];
     return details.problems.map((problem, index) => ({

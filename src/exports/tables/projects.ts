@@ -14,6 +14,7 @@ export const projects: Table = itemTable<Row>({
   title: '项目',
   description: '每行一个报告列明的项目：预算、支出与计划完成日期。没有列明的项目不在其中。',
   key: ['reportId', 'path'],
+  kinds: ['projects'],
   items: ({ details }) => details.projects.map((project) => ({ ...project, unit: details.unit })),
   columns: [
     pathColumn(({ at }) => at),

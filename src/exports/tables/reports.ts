@@ -51,6 +51,7 @@ export const reports: Table = itemTable<TableReport>({
   title: '报告',
   description: '每行一份报告：主要收支、执行率、自评总分，以及核验和更正的数目。',
   key: ['reportId'],
+  kinds: null,
   items: (report) => [report],
   columns: [
     textColumn('title', {

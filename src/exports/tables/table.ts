@@ -1,5 +1,5 @@
 import type { Department } from '#core/department.ts';
-import type { ReportDetails } from '#core/report-details.ts';
+import type { DetailKind, ReportDetails } from '#core/report-details.ts';
 import type { LedgerEntry } from '#core/report-ledger.ts';
 import type { Scheme } from '#core/scheme.ts';
 import type { ReportSummary } from '#core/summary.ts';
@@ -62,6 +62,11 @@ export interface Table {
   readonly columns: readonly ColumnDescription[];
   /** The columns that tell rows apart. */
   readonly key: readonly string[];
+  /**
+   * The kinds of details that its rows are made from, besides unit, department and id of a report, and
+   * which other reports there are; `null` where they are made from anything.
+   */
+  readonly kinds: readonly DetailKind[] | null;
   /**
    * The rows of a report in its own order, cells in the order of the columns; each begins with those of
    * `reportColumns`.

@@ -9,6 +9,7 @@ export const targets: Table = itemTable<TargetDetail>({
   title: '绩效目标',
   description: '每行一项绩效目标：目标值、实际完成值与得分。',
   key: ['reportId', 'path'],
+  kinds: ['targets'],
   items: ({ details }) => details.targets,
   columns: [
     pathColumn(({ at }) => at),

@@ -22,6 +22,7 @@ export const versions: Table = itemTable<Row>({
   title: '版本',
   description: '每行一份报告公布过的一个版本，照发布台账；撤回的报告见“撤回”。',
   key: ['reportId', 'number'],
+  kinds: null,
   items: ({ states, summary, url }) => {
     const published = publishedStates(states);
     const { origin } = new URL(url);

@@ -32,6 +32,7 @@ export const withdrawals: Table = {
   title: '撤回',
   description: '每行一份撤回的报告。其他各表不含撤回的报告，它的网址只留撤回说明。',
   key: ['reportId'],
+  kinds: null,
   columns,
   rowsOf: () => [],
   withdrawnRows: (one) => [columns.map(({ value }) => value(one))],

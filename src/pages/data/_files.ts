@@ -6,24 +6,26 @@ import { type TablePart, tableParts, withdrawnParts } from '#exports/table-part.
 import { tableTexts } from '#exports/table-text.ts';
 import { tables } from '#exports/tables/index.ts';
 import type { Table, TableReport, TableWithdrawal } from '#exports/tables/table.ts';
-import { openKeptParts } from '#preparing/kept-parts.ts';
+import { openKeptParts, type Remembered } from '#preparing/kept-parts.ts';
 import {
-  department,
   detailsOf,
+  listedSummaries,
   oncePerBuild,
+  openedContent,
   recordOf,
-  scheme,
-  site,
-  summaries,
-  withdrawn,
+  withdrawnReports,
 } from '#reading/site.ts';
 
-/** A table with what is told of its files. */
-export interface TableFiles {
-  readonly table: Table;
+/** What is told of the files of a table. */
+interface TableFacts {
   readonly rows: number;
   readonly csv: FileFacts;
   readonly json: FileFacts;
+}
+
+/** A table with what is told of its files. */
+export interface TableFiles extends TableFacts {
+  readonly table: Table;
 }
 
 type Format = 'csv' | 'json';
@@ -31,16 +33,22 @@ type Format = 'csv' | 'json';
 /** Files that are made and not yet published: those of ten thousand reports are hundreds of megabytes. */
 const waiting = new Map<string, Uint8Array<ArrayBuffer>>();
 
+/** Made at once, by whichever page is the first to ask: each asks its own questions before. */
+const filesOnce = oncePerBuild(allFiles, []);
+
 /**
- * The files of every table, made once in a build and anew for each request while writing: the data
- * page and the Data Package tell the size of what the endpoints then publish.
+ * What is told of the files of every table, for pages that tell their sizes. Tables that are known from
+ * an earlier build are not made again for it.
  */
-export const tableFiles = oncePerBuild(allFiles);
+export const tableFiles = oncePerBuild(filesOnce);
 
 /** One path for each table: a list of its own, since Astro writes into it. */
 export function tablePaths() {
   return tables.map((table) => ({ params: { table: table.id } }));
 }
+
+/** Asks for nothing but what the table is made from, so that its files stay while all that does. */
+const filesFor = new Map(tables.map((table) => [table.id, oncePerBuild(filesOnce, table.kinds)]));
 
 /** A table's file as an answer. */
 export async function tableFile(
@@ -48,15 +56,16 @@ export async function tableFile(
   format: Format,
   mediaType: string,
 ): Promise<Response> {
-  await tableFiles();
-  return new Response(await taken(`${id}.${format}`), {
+  await filesFor.get(id ?? '')?.();
+  return new Response(await taken(id ?? '', format), {
     headers: { 'Content-Type': `${mediaType}; charset=utf-8` },
   });
 }
 
-/** A file, which is let go: whoever asks for it again has all of them made again. */
-async function taken(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  if (!waiting.has(name)) await allFiles();
+/** A file, which is let go: whoever asks for it again has the table made again. */
+async function taken(id: string, format: Format): Promise<Uint8Array<ArrayBuffer>> {
+  const name = `${id}.${format}`;
+  if (!waiting.has(name)) await made(tables.filter((table) => table.id === id));
   const content = waiting.get(name);
   if (!content) throw new Error(`Unexpected table \`${name}\``);
   waiting.delete(name);
@@ -67,36 +76,61 @@ async function taken(name: string): Promise<Uint8Array<ArrayBuffer>> {
 const reportsInPart = 25;
 
 async function allFiles(): Promise<readonly TableFiles[]> {
-  const made: TableFiles[] = [];
-  const count = Math.ceil((await summaries()).length / reportsInPart);
-  for (const { table, rows, csv, json } of tableTexts(tables, await allParts(), count)) {
+  const kept = openKeptParts<TablePart>('tables', tables.length);
+  const besides = [...openedContent().departments.values()];
+  const all = new Map<string, Remembered<TableFacts> | null>(
+    tables.map(({ id: name, kinds }) => [
+      name,
+      kinds && kept.knownOf<TableFacts>({ name, kinds, besides }),
+    ]),
+  );
+  const unknown = tables.filter(({ id }) => !all.get(id)?.known);
+  const fresh = await made(unknown);
+  return tables.flatMap((table) => {
+    const before = all.get(table.id);
+    const now = fresh.get(table.id);
+    if (now) before?.remember(now);
+    const facts = now ?? before?.known;
+    return facts ? [{ table, ...facts }] : [];
+  });
+}
+
+/** Makes the files of some tables, which then wait to be published. */
+async function made(some: readonly Table[]): Promise<ReadonlyMap<string, TableFacts>> {
+  const facts = new Map<string, TableFacts>();
+  const count = Math.ceil((await listedSummaries()).length / reportsInPart);
+  for (const { table, rows, csv, json } of tableTexts(some, await allParts(some), count)) {
     const told = (format: Format, bytes: Uint8Array<ArrayBuffer>) => {
       const { content, ...file } = dataFile(bytes);
       waiting.set(`${table.id}.${format}`, content);
       return file;
     };
-    made.push({ table, rows, csv: told('csv', csv), json: told('json', json) });
+    facts.set(table.id, { rows, csv: told('csv', csv), json: told('json', json) });
   }
-  return made;
+  return facts;
 }
 
-/** The parts of all tables, one after the other: those of ten thousand reports are half a gigabyte. */
-async function allParts(): Promise<Iterable<readonly TablePart[]>> {
-  const all = await summaries();
+/** The parts of some tables, one after the other: those of ten thousand reports are half a gigabyte. */
+async function allParts(some: readonly Table[]): Promise<Iterable<readonly TablePart[]>> {
+  const all = await listedSummaries();
+  const numbers = some.map((table) => tables.indexOf(table));
   const byId = new Map(all.map((summary) => [summary.id, summary]));
   const nextOf = ({ department: owner, year }: ReportSummary) =>
     byId.get(`${owner}/${year + 1}`) ?? null;
   const gone = await tableWithdrawals();
   return {
     *[Symbol.iterator]() {
-      const kept = openKeptParts<readonly TablePart[]>('tables');
+      const kept = openKeptParts<TablePart>('tables', tables.length);
       for (let start = 0; start < all.length; start += reportsInPart) {
-        const some = all.slice(start, start + reportsInPart);
-        const seen = [...some, ...some.flatMap((one) => nextOf(one) ?? [])];
-        yield kept.of(seen, () => tableParts(tables, tableReports(some, nextOf)));
+        const few = all.slice(start, start + reportsInPart);
+        const seen = [...few, ...few.flatMap((one) => nextOf(one) ?? [])];
+        yield kept.of(seen, numbers, (wanted) => {
+          const wantedTables = wanted.flatMap((number) => tables[number] ?? []);
+          return tableParts(wantedTables, tableReports(few, nextOf));
+        });
       }
       kept.sweep();
-      yield withdrawnParts(tables, gone);
+      yield withdrawnParts(some, gone);
     },
   };
 }
@@ -106,7 +140,7 @@ function tableReports(
   reports: readonly ReportSummary[],
   nextOf: (report: ReportSummary) => ReportSummary | null,
 ): Iterable<TableReport> {
-  const { url } = site();
+  const { site, departments, schemes } = openedContent();
   // Most are asked for once more, as the next of the year before.
   const parsed = new Map<string, ReportDetails>();
   const details = (of: ReportSummary) => {
@@ -118,6 +152,8 @@ function tableReports(
     *[Symbol.iterator]() {
       for (const summary of reports) {
         const next = nextOf(summary);
+        const department = departments.get(summary.department);
+        if (!department) throw new Error(`Unexpected department of \`${summary.id}\``);
         yield {
           summary,
           details: details(summary),
@@ -125,8 +161,8 @@ function tableReports(
           get states() {
             return recordOf(summary.id);
           },
-          department: department(summary.department),
-          scheme: scheme(summary.scheme),
+          department,
+          scheme: schemes.get(summary.scheme) ?? null,
           // Only the table of problems asks for it.
           next: next && {
             id: next.id,
@@ -134,7 +170,7 @@ function tableReports(
               return details(next).followUp;
             },
           },
-          url: url + reportAddress(summary.id),
+          url: `${site?.url}${reportAddress(summary.id)}`,
         };
       }
     },
@@ -142,11 +178,10 @@ function tableReports(
 }
 
 async function tableWithdrawals(): Promise<readonly TableWithdrawal[]> {
-  const { url } = site();
-  return (await withdrawn()).map(({ id, year, department: owner, withdrawal }) => ({
-    summary: { id, year },
-    department: department(owner),
-    url: url + reportAddress(id),
-    withdrawal,
-  }));
+  const { site, departments } = openedContent();
+  return (await withdrawnReports()).flatMap(({ id, year, department: owner, withdrawal }) => {
+    const department = departments.get(owner);
+    const url = `${site?.url}${reportAddress(id)}`;
+    return department ? [{ summary: { id, year }, department, url, withdrawal }] : [];
+  });
 }
