@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apacheSettings } from './apache.ts';
 import { netlifySettings } from './netlify.ts';
@@ -23,9 +15,16 @@ export function areasOfSite({
   return areasOf(federated.map(({ url }) => url));
 }
 
-/** Writes what servers look for in the site itself: `_headers` and `.htaccess`. */
-export function writeSettings(site: string, areas: readonly Area[]): void {
-  const names = { top: readdirSync(site), searchIndex: readdirSync(join(site, 'search-index')) };
+/**
+ * Writes what servers look for in the site itself: `_headers` and `.htaccess`.
+ *
+ * @param names - What there is at the top of the site, and in its search index.
+ */
+export function writeSettings(
+  site: string,
+  areas: readonly Area[],
+  names: Parameters<typeof netlifySettings>[1],
+): void {
   writeFileSync(join(site, '_headers'), netlifySettings(areas, names));
   writeFileSync(join(site, '.htaccess'), apacheSettings(areas));
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexDescription } from '#indexing/search-index.ts';
 import type { KeptReport } from '#preparing/prepare-reports.ts';
@@ -6,29 +6,23 @@ import { preparingVersion } from '#preparing/prepared-store.ts';
 import type { ContentDirectory } from '#reading/content-directory.ts';
 import { type PreparedList, writePreparedList } from '#reading/prepared-list.ts';
 import { contentAnswers, withdrawnOf } from '#rendering/content-answers.ts';
-import { copyFolder } from '#rendering/copy-folder.ts';
 import type { PageBundle } from '#rendering/page-bundle.ts';
 import { type PageTiming, type RenderedSite, renderSite } from '#rendering/render-site.ts';
-import {
-  isWhole,
-  readRecord,
-  recordFiles,
-  type SiteRecord,
-  writeRecord,
-} from '#rendering/site-record.ts';
+import { readRecord, type SiteRecord, writeRecord } from '#rendering/site-record.ts';
+import { isWhole, type StandingSite, standingSite } from '#rendering/standing-site.ts';
 import { checkStatusOf } from '#search/check-status.ts';
 import type { CheckedContent } from './check-content.ts';
 import type { IndexedSearch } from './index-search.ts';
 import type { IndexTask } from './index-worker.ts';
 import { type PartList, type SiteWhole, writePartList } from './part-list.ts';
 import type { OnProgress } from './progress.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { putInPlace } from './put-in-place.ts';
 import { isInShard, type Shard } from './shard.ts';
 import { siteInputs } from './site-inputs.ts';
 import { siteState } from './site-state.ts';
 import type { SiteThreads } from './site-threads.ts';
 import { stagingFolder } from './staging-folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { indexFolder, writeWhole } from './write-whole.ts';
 
 export interface BuildSiteOptions {
   readonly root: string;
@@ -58,8 +52,8 @@ export interface BuiltSite {
 }
 
 /**
- * Builds the site of checked content beside the last good one, from which it takes what has not
- * changed, and puts it in its place. A site that is up to date is left alone.
+ * Builds what has changed of the site of checked content beside the last good one, and then puts it in
+ * its place. A site that is up to date is left alone.
  */
 export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   const { root, folder, target, shard, bundling, threads, onProgress } = options;
@@ -68,31 +62,34 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   const inputs = siteInputs(bundle.version, options);
   const part = shard && `${shard.index}/${shard.of}`;
   const record = recordOf(root, target, part);
-  if (record?.inputs === inputs && isWhole(target, record)) {
-    return { pages: countPages(record.pages), rendered: 0, search: null, timings: [] };
+  const found = record && standingSite(target, record);
+  if (found?.record.inputs === inputs && isWhole(found)) {
+    return { pages: countPages(found.record.pages), rendered: 0, search: null, timings: [] };
   }
+  const standing = found?.record.bundle === bundle.version && existsSync(target) ? found : null;
   const staging = stagingFolder(target);
   try {
     // It is on its way before this thread looks through the old site.
     const indexing = threads.indexer().index(indexTask(options, staging));
     const [site, search] = await bothEnded(
-      renderedPages(options, { bundle, record, staging }),
+      renderedPages(options, { bundle, standing, staging }),
       indexing,
     );
     onProgress('整理网站', 0, 0);
-    if (shard === null || shard.index === 1) copyFolder(bundle.files, staging);
     const whole = siteWhole(options);
     const canonicals = canonicalsOf(site.pages);
-    if (shard === null) writeWhole(staging, { canonicals, volumes: search.volumes, whole });
-    const digests = new Map(bundle.digests);
-    for (const [name, digest] of search.digests) digests.set(`${indexFolder}/${name}`, digest);
-    const files = recordFiles(staging, { files: site.files, digests });
-    replaceFolder(staging, target);
+    const { volumes } = search;
+    const others = [...site.files.keys(), ...bundle.digests.keys()];
+    if (shard === null) writeWhole(staging, { canonicals, volumes, whole }, others);
+    const digests = new Map(
+      [...search.digests].map(([name, digest]) => [`${indexFolder}/${name}`, digest]),
+    );
+    const shared = shard === null || shard.index === 1 ? bundle : null;
+    const files = putInPlace({ target, staging, standing, shared, pages: site.files, digests });
     const { pages, lists, questions } = site;
     const { version } = bundle;
     writeRecord(root, target, { bundle: version, part, inputs, questions, lists, pages, files });
     if (shard !== null) {
-      const { volumes } = search;
       const state = siteState(root, folder);
       writePartList(dirname(target), {
         format: 1,
@@ -116,9 +113,6 @@ function recordOf(root: string, target: string, part: SiteRecord['part']): SiteR
   const record = readRecord(root, target);
   return record?.part === part ? record : null;
 }
-
-/** Where the search index lies, from the folder of the site. */
-const indexFolder = 'search-index';
 
 /** Waits for both whatever becomes of the other: neither writes on when the folder is deleted. */
 async function bothEnded<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
@@ -145,14 +139,14 @@ function siteWhole({ content, checked }: BuildSiteOptions): SiteWhole {
 }
 
 async function renderedPages(
-  { root, folder, target, shard, content, reports, threads, onProgress }: BuildSiteOptions,
+  { root, folder, shard, content, reports, threads, onProgress }: BuildSiteOptions,
   {
     bundle,
-    record,
+    standing,
     staging,
   }: {
     readonly bundle: PageBundle;
-    readonly record: SiteRecord | null;
+    readonly standing: StandingSite | null;
     readonly staging: string;
   },
 ): Promise<RenderedSite> {
@@ -160,10 +154,9 @@ async function renderedPages(
   try {
     writePreparedList(list, listOf(reports, bundle));
     return await renderSite({
-      bundle,
       place: { prepared: list, out: staging },
       open: () => threads.renderer(bundle),
-      before: record && { folder: target, record },
+      standing,
       answer: contentAnswers({ root, folder, content, reports }),
       wanted: ({ file }) => shard === null || isInShard(file, shard),
       onProgress: (done, all) => onProgress('生成页面', done, all),

@@ -1,24 +1,23 @@
 import { availableParallelism } from 'node:os';
 import type { Question } from '#reading/asked.ts';
+import { type KeptPage, keptPages, unchangedPages } from './kept-pages.ts';
 import type { ListedPage } from './listed-page.ts';
 import { pageBatches } from './page-batches.ts';
-import type { PageBundle } from './page-bundle.ts';
 import { pageParts } from './page-part.ts';
 import type { RenderedPage } from './render-page.ts';
 import type { RenderPlace } from './render-worker.ts';
 import type { Renderer } from './renderer.ts';
 import { type KnownParts, type SiteList, siteList, stillKnown } from './site-list.ts';
 import { type RecordedFile, recordFile, type SiteRecord } from './site-record.ts';
-import { stillListed, type TakenPage, takeOver, unchangedPages } from './take-over.ts';
+import type { StandingSite } from './standing-site.ts';
 
 export interface RenderSiteOptions {
-  readonly bundle: PageBundle;
   /** What the pages are rendered from, and where they go. */
   readonly place: RenderPlace;
   /** Starts a renderer, or gives one that was started before; all of them are closed at the end. */
   readonly open: () => Renderer;
-  /** The site as it was built before, in another folder; `null` when nothing of it can be used. */
-  readonly before: { readonly folder: string; readonly record: SiteRecord } | null;
+  /** The site as an earlier build of the same bundle has left it; `null` when nothing of it can stay. */
+  readonly standing: StandingSite | null;
   /** How a question is answered by the content as it is. */
   readonly answer: (question: Question) => string;
   /** Which pages are wanted. */
@@ -26,12 +25,12 @@ export interface RenderSiteOptions {
   readonly onProgress: (done: number, all: number) => void;
 }
 
-/** The pages of a site, rendered or taken over. */
+/** The pages of a site, rendered or kept. */
 export interface RenderedSite {
   readonly pages: SiteRecord['pages'];
   readonly lists: SiteRecord['lists'];
   readonly questions: SiteRecord['questions'];
-  /** Every page as it was written, by its file. */
+  /** Every page as it is, by its file. */
   readonly files: ReadonlyMap<string, RecordedFile>;
   /** How many pages were rendered. */
   readonly rendered: number;
@@ -51,49 +50,41 @@ export interface PageTiming {
 const worthOthers = 150;
 
 /**
- * Renders every page whose questions are answered in another way than before, and takes the others
- * from where they stand. Pages that were damaged since are rendered as well.
+ * Renders every page whose questions are answered in another way than before; the others stay where they
+ * stand. Pages that were damaged since are rendered as well.
  */
 export async function renderSite(options: RenderSiteOptions): Promise<RenderedSite> {
-  const { bundle, place, open, before, answer, onProgress } = options;
+  const { place, open, standing, answer, onProgress } = options;
   const { out } = place;
-  const same = before?.record.bundle === bundle.version;
-  const known: KnownParts = same ? stillKnown(before.record, answer) : new Map();
-  const unchanged = same ? unchangedPages(before.record, answer) : new Set<string>();
-  const renderers = listers(same ? 1 : pageParts.length, open);
+  const known: KnownParts = standing ? stillKnown(standing.record, answer) : new Map();
+  const unchanged = standing ? unchangedPages(standing.record, answer) : new Set<string>();
+  const renderers = listers(standing ? 1 : pageParts.length, open);
   try {
     const listing = siteList(renderers, place, known);
     // What is done meanwhile may fail first.
     listing.catch(() => {});
-    const rendered = new Map<string, WrittenPage>();
-    const note = (pages: readonly RenderedPage[]) => {
-      // While others render.
-      for (const page of pages) {
-        rendered.set(page.file, { ...page, recorded: recordFile(out, page.file, page.digest) });
-        for (const question of page.questions) answer(question);
-      }
-    };
-    const early = earlyPages(known, unchanged).filter(options.wanted);
-    const rendering = inBatches(renderers, place, pageBatches(early), note);
-    rendering.catch(() => {});
-    const taken = same ? takeOver(before, unchanged, out) : new Map<string, TakenPage>();
     const others = (stale: number) => {
       if (stale < worthOthers) return;
       while (renderers.length < availableParallelism()) renderers.push(open());
     };
     // They load their code while pages are listed.
-    others(same ? Object.keys(before.record.pages).length - taken.size : worthOthers);
+    others(standing ? Object.keys(standing.record.pages).length - unchanged.size : worthOthers);
+    // The old site is looked through meanwhile.
+    void standing?.intact;
     const list = await listing;
     const pages = list.pages.filter(options.wanted);
-    await rendering;
-    const kept = stillListed(taken, pages, out);
-    const stale = pages.filter(({ file }) => !kept.has(file) && !rendered.has(file));
+    const kept = standing ? keptPages(standing, unchanged, pages) : new Map<string, KeptPage>();
+    const stale = pages.filter(({ file }) => !kept.has(file));
     others(stale.length);
-    const all = rendered.size + stale.length;
-    onProgress(rendered.size, all);
+    const rendered = new Map<string, WrittenPage>();
+    onProgress(0, stale.length);
     await inBatches(renderers, place, pageBatches(stale), (some) => {
-      note(some);
-      onProgress(rendered.size, all);
+      // While others render.
+      for (const page of some) {
+        rendered.set(page.file, { ...page, recorded: recordFile(out, page.file, page.digest) });
+        for (const question of page.questions) answer(question);
+      }
+      onProgress(rendered.size, stale.length);
     });
     return summary({ ...list, pages }, { kept, rendered }, options);
   } finally {
@@ -124,22 +115,13 @@ async function inBatches(
   );
 }
 
-/** Pages that have to be rendered whatever else is found, as long as one renderer is enough for them. */
-function earlyPages(known: KnownParts, unchanged: ReadonlySet<string>): readonly ListedPage[] {
-  if (known.size < pageParts.length) return [];
-  const stale = [...known.values()].flatMap(({ pages }) =>
-    pages.filter(({ file }) => !unchanged.has(file)),
-  );
-  return stale.length < worthOthers ? stale : [];
-}
-
 function summary(
   { pages: listed, questions: listing }: SiteList,
   {
     kept,
     rendered,
   }: {
-    readonly kept: ReadonlyMap<string, TakenPage>;
+    readonly kept: ReadonlyMap<string, KeptPage>;
     readonly rendered: ReadonlyMap<string, WrittenPage>;
   },
   { answer }: RenderSiteOptions,

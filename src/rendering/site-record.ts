@@ -67,18 +67,6 @@ export function isIntact(folder: string, path: string, recorded: RecordedFile): 
   );
 }
 
-/** Whether a folder holds exactly the files of its record. */
-export function isWhole(folder: string, { files }: SiteRecord): boolean {
-  const present = filesIn(folder);
-  return (
-    present.length === Object.keys(files).length &&
-    present.every((path) => {
-      const recorded = files[path];
-      return recorded !== undefined && isIntact(folder, path, recorded);
-    })
-  );
-}
-
 /** A file as it stands. */
 export function recordFile(folder: string, path: string, digest: string): RecordedFile {
   const { size, mtimeMs } = lstatSync(join(folder, path));
