@@ -45,10 +45,12 @@ describe('parts of some reports', () => {
     expect(partsWith('a').of(reports.slice(1), all, fresh)).toEqual(['新0', '新1']);
   });
 
-  test('are all made when one is wanted, and read one by one', () => {
+  test('are made and kept one by one', () => {
     newProject();
     expect(partsWith('a').of(reports, [1], old)).toEqual(['旧1']);
-    expect(partsWith('a').of(reports, [0], fresh)).toEqual(['旧0']);
+    expect(partsWith('a').of(reports, [0], fresh)).toEqual(['新0']);
+    expect(partsWith('a').of(reports, [1], fresh)).toEqual(['旧1']);
+    expect(partsWith('a').of(reports, all, old)).toEqual(['新0', '旧1']);
   });
 
   test('are made anew by other code', () => {

@@ -59,9 +59,14 @@ export function openKeptParts<Part>(kind: string, count: number): KeptParts<Part
       const key = keyOf(reports.map(({ id }) => [id, digests.get(id) ?? null]));
       const parts = wanted.flatMap((number) => read<Part>(cache, key, number) ?? []);
       if (parts.length === wanted.length) return parts;
-      const made = make(all);
-      cache.put(key, ...made.map((part) => compressed(serialize(part))));
-      return wanted.flatMap((number) => made[number] ?? []);
+      const made = new Map(make(wanted).map((part, index) => [wanted[index], part]));
+      // Others stay as they were kept, or as they were not.
+      const kept = all.map((number) => {
+        const part = made.get(number);
+        return part ? compressed(serialize(part)) : (cache.get(key, number) ?? none);
+      });
+      cache.put(key, ...kept);
+      return [...made.values()];
     },
     knownOf: ({ name, kinds, besides }) => {
       const reports = list.reports.map(({ summary: { id, scheme, unit }, detailDigests }) => [
@@ -92,7 +97,10 @@ function keyOf(inputs: readonly unknown[]): string {
   return hash('sha256', JSON.stringify(inputs));
 }
 
+/** A part that was never made. */
+const none = new Uint8Array();
+
 function read<Value>(cache: Cache, key: string, number: number): Value | null {
   const bytes = cache.get(key, number);
-  return bytes && (deserialize(uncompressed(bytes)) as Value);
+  return bytes && bytes.length > 0 ? (deserialize(uncompressed(bytes)) as Value) : null;
 }

@@ -23,15 +23,25 @@ import { listWhenPrepared, preparedList } from './prepared-list.ts';
  * they asked decides when they are rendered again.
  */
 
-let opened: { readonly revision: number; readonly content: ContentDirectory } | null = null;
+let opened: {
+  readonly revision: number;
+  readonly content: ContentDirectory;
+  /** By report: several lists of paths ask for them. */
+  readonly versions: Map<string, readonly ReportVersion[]>;
+} | null = null;
 
 /** In a build the folder is opened once; while writing, again after each save. */
 export function openedContent(): ContentDirectory {
+  return openedNow().content;
+}
+
+function openedNow() {
   const revision = contentRevision();
   if (opened?.revision !== revision) {
-    opened = { revision, content: openContent(process.cwd(), contentFolder()) };
+    const content = openContent(process.cwd(), contentFolder());
+    opened = { revision, content, versions: new Map() };
   }
-  return opened.content;
+  return opened;
 }
 
 /** Who publishes. */
@@ -142,7 +152,10 @@ export const indicators = oncePerBuild(async () => {
 /** The states on record of a report, the oldest first. */
 export function versionsOf(id: string): readonly ReportVersion[] {
   asked(`record ${id}`);
-  return reportVersions(openedContent().ledgers.of(id));
+  const { content, versions } = openedNow();
+  const known = versions.get(id) ?? reportVersions(content.ledgers.of(id));
+  versions.set(id, known);
+  return known;
 }
 
 /** The lines of a report's ledger, for what has asked for the whole content. */

@@ -20,23 +20,16 @@ export function stillKnown(
   { pages, lists, questions }: Pick<SiteRecord, 'pages' | 'lists' | 'questions'>,
   answer: (question: Question) => string,
 ): KnownParts {
-  const byPart = Map.groupBy(Object.entries(pages), ([file]) => partOfFile(file));
-  const known = new Map<PagePart, ListedPart>();
+  const known = new Map<PagePart, { pages: ListedPage[]; questions: Question[] }>();
   for (const part of pageParts) {
-    const told = lists[part].flatMap((number) => {
-      const question = questions[number];
-      return question ? [question] : [];
-    });
-    if (!told.every(([question, was]) => answer(question) === was)) continue;
-    known.set(part, {
-      pages: (byPart.get(part) ?? []).map(([file, { pathname, component, props }]) => ({
-        pathname,
-        component,
-        file,
-        props,
-      })),
-      questions: told.map(([question]) => question),
-    });
+    const told = lists[part].flatMap((number) => (questions[number] ? [questions[number]] : []));
+    if (told.every(([question, was]) => answer(question) === was)) {
+      known.set(part, { pages: [], questions: told.map(([question]) => question) });
+    }
+  }
+  if (known.size === 0) return known;
+  for (const [file, { pathname, component, props }] of Object.entries(pages)) {
+    known.get(partOfFile(file))?.pages.push({ pathname, component, file, props });
   }
   return known;
 }
