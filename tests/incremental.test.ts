@@ -123,6 +123,24 @@ describe('whatever changes, the site becomes what a build from nothing would mak
     expect(made(expectUpToDate())).toBe(filesThatPagesAre());
   });
 
+  test('only a template changes: every page, and nothing that is no page', {
+    timeout: 300_000,
+  }, () => {
+    replaceIn('src/components/SiteFooter.astro', 'data-shili="1"', 'data-shili="2"');
+    const pages = [...filesOf(join(project, 'dist')).keys()].filter((name) =>
+      /\.html$/u.test(name),
+    );
+    expect(made(expectUpToDate())).toBe(pages.length);
+  });
+
+  test('the code behind data files changes: these as well', { timeout: 300_000 }, () => {
+    replaceIn('src/exports/report-document.ts', 'mingzhang-report/1', 'mingzhang-report/示例');
+    const names = [...filesOf(join(project, 'dist')).keys()];
+    const data = names.filter((name) => /^reports\/.*\.json$/u.test(name));
+    const pages = names.filter((name) => /\.html$/u.test(name));
+    expect(made(expectUpToDate())).toBeGreaterThanOrEqual(pages.length + data.length);
+  });
+
   test('a report is withdrawn: only its notice stays', { timeout: 300_000 }, () => {
     replaceIn(
       'content/reports/slsmzj/2023.mdx',

@@ -18,7 +18,7 @@ export function previewList(
 ): PreparedList {
   return {
     version: preparingVersion(),
-    pages: null,
+    tables: null,
     reports: files.flatMap((file) => {
       const summary = listed.get(file);
       const digest = stale.has(file) ? null : (prepared.get(file)?.digest ?? null);

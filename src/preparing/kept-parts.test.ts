@@ -12,14 +12,14 @@ const reports = [{ id: 'shili/2021' }, { id: 'shili/2022' }];
 /** What is kept in a project where the second report has such digests. */
 function partsWith(
   digest: string,
-  { pages = 'code' as string | null, projects = 'p', targets = 't' } = {},
+  { tables = 'code' as string | null, projects = 'p', targets = 't' } = {},
 ) {
   const listed = reports.map(({ id }, index) => ({
     summary: { id, scheme: 's', unit: '万元' } as ReportSummary,
     digest: index === 0 ? 'first' : digest,
     detailDigests: { projects, targets } as DetailDigests,
   }));
-  showList({ version: '1', pages, reports: listed, withdrawn: [] });
+  showList({ version: '1', tables, reports: listed, withdrawn: [] });
   return openKeptParts<string>('tables', 2);
 }
 
@@ -56,13 +56,13 @@ describe('parts of some reports', () => {
   test('are made anew by other code', () => {
     newProject();
     expect(partsWith('a').of(reports, [0], old)).toEqual(['旧0']);
-    expect(partsWith('a', { pages: 'other code' }).of(reports, [0], fresh)).toEqual(['新0']);
+    expect(partsWith('a', { tables: 'other code' }).of(reports, [0], fresh)).toEqual(['新0']);
   });
 
   test('are made each time in the preview, and only those that are wanted', () => {
     newProject();
-    expect(partsWith('a', { pages: null }).of(reports, [1], old)).toEqual(['旧1']);
-    expect(partsWith('a', { pages: null }).of(reports, [1], fresh)).toEqual(['新1']);
+    expect(partsWith('a', { tables: null }).of(reports, [1], old)).toEqual(['旧1']);
+    expect(partsWith('a', { tables: null }).of(reports, [1], fresh)).toEqual(['新1']);
   });
 });
 
@@ -80,12 +80,12 @@ describe('what is known of something made of details', () => {
     expect(known('a', { projects: 'other' }).known).toBe(null);
     expect(known('a', {}, { besides: ['另一局'] }).known).toBe(null);
     expect(known('a', {}, { name: 'targets' }).known).toBe(null);
-    expect(known('a', { pages: 'other code' }).known).toBe(null);
+    expect(known('a', { tables: 'other code' }).known).toBe(null);
   });
 
   test('is nothing in the preview', () => {
     newProject();
-    known('a', { pages: null }).remember('三行');
-    expect(known('a', { pages: null }).known).toBe(null);
+    known('a', { tables: null }).remember('三行');
+    expect(known('a', { tables: null }).known).toBe(null);
   });
 });

@@ -50,8 +50,8 @@ const sparedDays = 7;
  */
 export function openKeptParts<Part>(kind: string, count: number): KeptParts<Part> {
   const list = preparedList();
-  if (list === null || list.pages === null) return nothingKept();
-  const cache = openCache(join(process.cwd(), '.cache', kind), list.pages);
+  if (list === null || list.tables === null) return nothingKept();
+  const cache = openCache(join(process.cwd(), '.cache', kind), list.tables);
   const digests = new Map(list.reports.map(({ summary, digest }) => [summary.id, digest]));
   const all = Array.from({ length: count }, (_, number) => number);
   return {

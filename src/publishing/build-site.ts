@@ -66,7 +66,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   if (found?.record.inputs === inputs && isWhole(found)) {
     return { pages: countPages(found.record.pages), rendered: 0, search: null, timings: [] };
   }
-  const standing = found?.record.bundle === bundle.version && existsSync(target) ? found : null;
+  const standing = found && existsSync(target) ? found : null;
   const staging = stagingFolder(target);
   try {
     // It is on its way before this thread looks through the old site.
@@ -87,8 +87,17 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
     const shared = shard === null || shard.index === 1 ? bundle : null;
     const files = putInPlace({ target, staging, standing, shared, pages: site.files, digests });
     const { pages, lists, questions } = site;
-    const { version } = bundle;
-    writeRecord(root, target, { bundle: version, part, inputs, questions, lists, pages, files });
+    const { version, endpoints } = bundle;
+    writeRecord(root, target, {
+      bundle: version,
+      endpoints,
+      part,
+      inputs,
+      questions,
+      lists,
+      pages,
+      files,
+    });
     if (shard !== null) {
       const state = siteState(root, folder);
       writePartList(dirname(target), {
@@ -154,6 +163,7 @@ async function renderedPages(
   try {
     writePreparedList(list, listOf(reports, bundle));
     return await renderSite({
+      bundle,
       place: { prepared: list, out: staging },
       open: () => threads.renderer(bundle),
       standing,
@@ -166,10 +176,13 @@ async function renderedPages(
   }
 }
 
-function listOf(reports: readonly KeptReport[], { version }: PageBundle): PreparedList {
+/** Makes the tables of open data. */
+const tablesEndpoint = 'src/pages/data/[table].csv.ts';
+
+function listOf(reports: readonly KeptReport[], { version, endpoints }: PageBundle): PreparedList {
   return {
     version: preparingVersion(),
-    pages: version,
+    tables: endpoints[tablesEndpoint] ?? version,
     reports: reports.flatMap(({ summary, digest, detailDigests }) =>
       summary ? [{ summary, digest, detailDigests }] : [],
     ),

@@ -23,7 +23,7 @@ test('a list is read as it was written, the details of each report included', ()
   const details = (at: number) => JSON.stringify({ problems: [{ text: `问题\n${at}` }] });
   const list: PreparedList = {
     version: '1',
-    pages: '2',
+    tables: '2',
     reports: [...Array(450).keys()].map((at) => ({
       digest: `摘要${at}`,
       detailDigests: { projects: `项目${at}` } as DetailDigests,

@@ -19,8 +19,8 @@ export const preparedListVariable = 'MINGZHANG_PREPARED';
 export interface PreparedList {
   /** The version of the code that prepared them. */
   readonly version: string;
-  /** The version of all that makes pages of them; `null` in the preview, where it changes at any time. */
-  readonly pages: string | null;
+  /** Names the code that makes tables of them; `null` in the preview, where it changes at any time. */
+  readonly tables: string | null;
   /** The published ones; in the preview drafts as well. */
   readonly reports: readonly ListedReport[];
   readonly withdrawn: readonly WithdrawnReport[];

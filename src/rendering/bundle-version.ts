@@ -27,12 +27,21 @@ export function bundleVersion(root: string, folder: string): string {
 
 /** The same wherever the project lies. */
 export function sourceDigest(root: string, folder: string): string {
+  return digestOf(root, folder, parts);
+}
+
+/** All of this but the project's own code and pages: what runs it, its packages, and its site. */
+export function surroundingsDigest(root: string, folder: string): string {
+  return digestOf(root, folder, ['package.json', 'package-lock.json']);
+}
+
+function digestOf(root: string, folder: string, paths: readonly string[]): string {
   const digest = createHash('sha256').update(`${process.version}\0`);
   const add = (path: string) => {
     const bytes = readOrNull(join(root, path));
     if (bytes) digest.update(`${path}\0${bytes.length}\0`).update(bytes);
   };
-  for (const part of parts) {
+  for (const part of paths) {
     for (const path of filesIn(root, part)) add(path);
   }
   add(join(folder, 'site.yaml'));

@@ -10,6 +10,7 @@ const address = { pathname: '/', component: 'x' };
 /** A site of three pages: the first two ask for a department each, the third for another. */
 const record: SiteRecord = {
   bundle: 'b',
+  endpoints: {},
   part: null,
   inputs: 'i',
   questions: [
@@ -26,10 +27,15 @@ const record: SiteRecord = {
   files: Object.fromEntries(files.map((name) => [name, file])),
 };
 
+function answerTo(question: Question, changed: Question | null): string {
+  const [, answer = ''] = record.questions.find(([asked]) => asked === question) ?? [];
+  return question === changed ? 'other' : answer;
+}
+
 const unchanged = (changed: Question | null) =>
-  unchangedPages(record, (question) => {
-    const [, answer = ''] = record.questions.find(([asked]) => asked === question) ?? [];
-    return question === changed ? 'other' : answer;
+  unchangedPages(record, (question) => answerTo(question, changed), {
+    version: 'b',
+    endpoints: {},
   });
 
 /** What stays of the site where some of its files are damaged or told something else. */
@@ -64,4 +70,23 @@ test('a page that is no longer listed does not stay', () => {
   expect([...pages]).toEqual([
     [first, { props: 'p', questions: ['department a'], canonical: `/${first}`, recorded: file }],
   ]);
+});
+
+test('by other code a page does not stay, but what an endpoint of the same code answers', () => {
+  const { pages, ...rest } = record;
+  const component = 'src/pages/[feed].ts';
+  const [first = '', page] = Object.entries(pages)[0] ?? [];
+  if (!page) throw new Error('Unexpected record without pages');
+  const site: SiteRecord = {
+    ...rest,
+    endpoints: { [component]: 'e' },
+    pages: { ...pages, [first]: { ...page, component } },
+  };
+  const files = (endpoints: Readonly<Record<string, string>>, changed: Question | null = null) => [
+    ...unchangedPages(site, (question) => answerTo(question, changed), { version: 'c', endpoints }),
+  ];
+  expect(files({ [component]: 'e' })).toEqual([first]);
+  expect(files({ [component]: 'e' }, 'department a')).toEqual([]);
+  expect(files({ [component]: 'other' })).toEqual([]);
+  expect(files({})).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Question } from '#reading/asked.ts';
 import type { ListedPage } from './listed-page.ts';
+import type { PageBundle } from './page-bundle.ts';
 import type { RecordedFile, SiteRecord } from './site-record.ts';
 import type { StandingSite } from './standing-site.ts';
 
@@ -11,15 +12,23 @@ export interface KeptPage {
   readonly recorded: RecordedFile;
 }
 
-/** The pages of a recorded site that asked nothing whose answer has changed, by their files. */
+/**
+ * The pages of a recorded site that the same code answers for, and that asked nothing whose answer has
+ * changed, by their files.
+ */
 export function unchangedPages(
-  { pages, questions: asked }: Pick<SiteRecord, 'pages' | 'questions'>,
+  record: Pick<SiteRecord, 'bundle' | 'endpoints' | 'pages' | 'questions'>,
   answer: (question: Question) => string,
+  { version, endpoints }: Pick<PageBundle, 'version' | 'endpoints'>,
 ): ReadonlySet<string> {
-  const unchanged = asked.map(([question, was]) => answer(question) === was);
+  const { bundle, pages } = record;
+  const unchanged = record.questions.map(([question, was]) => answer(question) === was);
+  const hasCode = (component: string) =>
+    bundle === version ||
+    (component in endpoints && endpoints[component] === record.endpoints[component]);
   const files = new Set<string>();
-  for (const [file, { questions }] of Object.entries(pages)) {
-    if (questions.every((number) => unchanged[number])) files.add(file);
+  for (const [file, { component, questions }] of Object.entries(pages)) {
+    if (hasCode(component) && questions.every((number) => unchanged[number])) files.add(file);
   }
   return files;
 }

@@ -10,8 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { preparingVersion } from '#preparing/prepared-store.ts';
 import { preparedListVariable, writePreparedList } from '#reading/prepared-list.ts';
-import { bundleVersion } from './bundle-version.ts';
+import { bundleVersion, surroundingsDigest } from './bundle-version.ts';
+import { type EndpointCodes, endpointCodes } from './endpoint-code.ts';
 import { type BundleStyles, keepBundle } from './keep-bundle.ts';
 import { digestOfFile, filesIn } from './site-record.ts';
 
@@ -26,6 +28,7 @@ export interface PageBundle {
   /** SHA-256 of each of these files, by its path. */
   readonly digests: ReadonlyMap<string, string>;
   readonly styles: BundleStyles;
+  readonly endpoints: EndpointCodes;
 }
 
 /** Bundles of other branches and content stay for a while. */
@@ -87,6 +90,7 @@ async function madeBundle({
 interface BundleList {
   readonly entry: string;
   readonly styles: BundleStyles;
+  readonly endpoints: EndpointCodes;
   /** SHA-256 of every file, by its path in the bundle's folder. */
   readonly digests: Readonly<Record<string, string>>;
 }
@@ -97,15 +101,17 @@ const [clientFolder, serverFolder] = ['client', 'server'];
 async function makeBundle(root: string, folder: string, place: string): Promise<void> {
   // Half of all modules: a build that keeps its bundle starts without them.
   const { build } = await import('astro');
-  const { integration, styles } = keepBundle(join(place, serverFolder));
+  const { integration, styles, chunks } = keepBundle(join(place, serverFolder));
   // No report is part of the bundle: Astro finds an empty list.
   const empty = join(place, 'none.jsonl');
-  writePreparedList(empty, { version: '', pages: null, reports: [], withdrawn: [] });
+  writePreparedList(empty, { version: '', tables: null, reports: [], withdrawn: [] });
   const before = { ...process.env };
   process.env['MINGZHANG_CONTENT'] = folder;
   process.env[preparedListVariable] = empty;
   // Whatever the surroundings are for, what is published is no preview.
   process.env['NODE_ENV'] = 'production';
+  // A build tells nobody that it runs.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
     await build({
       root,
@@ -124,6 +130,11 @@ async function makeBundle(root: string, folder: string, place: string): Promise<
   const list: BundleList = {
     entry: `${serverFolder}/${entry}`,
     styles: styles(),
+    endpoints: endpointCodes(chunks(), {
+      folder: join(place, serverFolder),
+      root,
+      besides: `${surroundingsDigest(root, folder)} ${preparingVersion()}`,
+    }),
     digests: Object.fromEntries(
       filesIn(place).map((path) => [path, digestOfFile(join(place, path))]),
     ),
@@ -155,6 +166,7 @@ function readBundle(place: string, version: string): PageBundle | null {
       ),
     ),
     styles: list.styles,
+    endpoints: list.endpoints,
   };
 }
 

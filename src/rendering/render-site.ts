@@ -3,6 +3,7 @@ import type { Question } from '#reading/asked.ts';
 import { type KeptPage, keptPages, unchangedPages } from './kept-pages.ts';
 import type { ListedPage } from './listed-page.ts';
 import { pageBatches } from './page-batches.ts';
+import type { PageBundle } from './page-bundle.ts';
 import { pageParts } from './page-part.ts';
 import type { RenderedPage } from './render-page.ts';
 import type { RenderPlace } from './render-worker.ts';
@@ -12,11 +13,12 @@ import { type RecordedFile, recordFile, type SiteRecord } from './site-record.ts
 import type { StandingSite } from './standing-site.ts';
 
 export interface RenderSiteOptions {
+  readonly bundle: Pick<PageBundle, 'version' | 'endpoints'>;
   /** What the pages are rendered from, and where they go. */
   readonly place: RenderPlace;
   /** Starts a renderer, or gives one that was started before; all of them are closed at the end. */
   readonly open: () => Renderer;
-  /** The site as an earlier build of the same bundle has left it; `null` when nothing of it can stay. */
+  /** The site as an earlier build has left it; `null` when nothing of it can stay. */
   readonly standing: StandingSite | null;
   /** How a question is answered by the content as it is. */
   readonly answer: (question: Question) => string;
@@ -54,11 +56,13 @@ const worthOthers = 150;
  * stand. Pages that were damaged since are rendered as well.
  */
 export async function renderSite(options: RenderSiteOptions): Promise<RenderedSite> {
-  const { place, open, standing, answer, onProgress } = options;
+  const { bundle, place, open, standing, answer, onProgress } = options;
   const { out } = place;
-  const known: KnownParts = standing ? stillKnown(standing.record, answer) : new Map();
-  const unchanged = standing ? unchangedPages(standing.record, answer) : new Set<string>();
-  const renderers = listers(standing ? 1 : pageParts.length, open);
+  const record = standing?.record;
+  const same = record?.bundle === bundle.version;
+  const known: KnownParts = same ? stillKnown(record, answer) : new Map();
+  const unchanged = record ? unchangedPages(record, answer, bundle) : new Set<string>();
+  const renderers = listers(same ? 1 : pageParts.length, open);
   try {
     const listing = siteList(renderers, place, known);
     // What is done meanwhile may fail first.
@@ -68,7 +72,7 @@ export async function renderSite(options: RenderSiteOptions): Promise<RenderedSi
       while (renderers.length < availableParallelism()) renderers.push(open());
     };
     // They load their code while pages are listed.
-    others(standing ? Object.keys(standing.record.pages).length - unchanged.size : worthOthers);
+    others(record ? Object.keys(record.pages).length - unchanged.size : worthOthers);
     // The old site is looked through meanwhile.
     void standing?.intact;
     const list = await listing;

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '#indexing/cache.ts';
 import type { Question } from '#reading/asked.ts';
+import type { EndpointCodes } from './endpoint-code.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { PagePart } from './page-part.ts';
 
@@ -26,6 +27,8 @@ export interface RecordedFile {
 export interface SiteRecord {
   /** The version of the bundle that rendered it. */
   readonly bundle: string;
+  /** The code behind its endpoints. */
+  readonly endpoints: EndpointCodes;
   /** Which part of the site it is, `3/8`; `null` for all of it. */
   readonly part: string | null;
   /** Of everything that the site was made from. */
@@ -51,7 +54,7 @@ export function writeRecord(root: string, target: string, record: SiteRecord): v
   records(root).put(recordName(root, target), bytes);
 }
 
-const records = (root: string) => openCache(join(root, '.cache', 'published'), 'record-2');
+const records = (root: string) => openCache(join(root, '.cache', 'published'), 'record-3');
 
 /** Sites are told apart by where they stand. */
 function recordName(root: string, target: string): string {

@@ -15,6 +15,7 @@ beforeEach(() => {
   for (const name of names) put(name, `原样 ${name}`);
   record = {
     bundle: 'b',
+    endpoints: {},
     part: null,
     inputs: 'i',
     questions: [],

@@ -60,9 +60,10 @@ export async function* measure(
     if (!page.includes(edited.mark)) throw new Error(`${peer.name} did not publish the edit`);
   }
   if (only.has('none')) yield await run('none', peer.steps);
-  for (const { scenario, steps, spared } of peer.extras) {
+  for (const { scenario, steps, spared, change } of peer.extras) {
     if (!only.has(scenario)) continue;
     clearCaches(peer, folder, spared);
+    change?.(folder, round);
     yield await run(scenario, steps);
   }
 }

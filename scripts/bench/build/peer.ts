@@ -42,6 +42,8 @@ export interface Extra {
   readonly steps: readonly Step[];
   /** What of the caches is left, and of what they hold. */
   readonly spared: readonly string[];
+  /** Changes the project before, in another way each round. */
+  readonly change?: (folder: string, round: number) => void;
 }
 
 /** What is measured of a peer: from nothing, after an edit, unchanged, and its extras. */
