@@ -1,5 +1,6 @@
 import type { RouteData } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { digestDirectly } from './direct-digest.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { answerWithWritten } from './written-response.ts';
 
@@ -23,6 +24,7 @@ interface BundledApp extends PageApp {
  */
 export async function pageApp(bundle: PageBundle, warn: (text: string) => void): Promise<PageApp> {
   answerWithWritten();
+  digestDirectly();
   const { app } = (await import(bundle.entry)) as { readonly app: BundledApp };
   app.setInternals({
     pagesByKeys: new Map(bundle.styles.map(([key, styles]) => [key, { styles }])),
