@@ -3,7 +3,6 @@ import type { OnProgress, Step } from '#publishing/progress.ts';
 import { publish } from '#publishing/publish.ts';
 import type { Shard } from '#publishing/shard.ts';
 import type { PageTiming } from '#rendering/render-site.ts';
-import { CommandError, refusedByDisk } from './command.ts';
 import { progressPrinter } from './progress-printer.ts';
 
 export interface Publishing {
@@ -33,9 +32,10 @@ export async function publishAloud({
     print(step, done, all);
   };
   const result = await publish({ root: process.cwd(), content, out, shard, onProgress }).catch(
-    (error: unknown) => {
-      const { message } = refusedByDisk(error, out);
-      throw new CommandError(`${message}。没有发布；${out} 中原有的网站保持不变`);
+    async (error: unknown) => {
+      // Code that most runs need not load.
+      const { whyNotPublished } = await import('./why-not-published.ts');
+      throw whyNotPublished(error, { out, shard });
     },
   );
   if (verbose) tellTimes(begun, result.published ? result.timings : []);

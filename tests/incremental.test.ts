@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   appendFileSync,
   cpSync,
@@ -165,6 +166,20 @@ describe('whatever changes, the site becomes what a build from nothing would mak
     expect(made(expectUpToDate())).toBe(2);
   });
 
+  test('two builds at once leave a site of one of them, which the next one brings up to date', {
+    timeout: 300_000,
+  }, async () => {
+    replaceIn('content/reports/slsjyj/2021.mdx', 'title: 示例市', 'title: 又示例市');
+    const both = await Promise.all([1, 2].map(() => told('--out', 'dist')));
+    // The later one had to leave it, or found everything done.
+    for (const { status, text } of both) {
+      if (status !== 0)
+        expect(text).toContain('另一次生成刚刚更新了 dist，这一次没有发布；请再运行一次');
+    }
+    expect(both.map(({ status }) => status)).toContain(0);
+    expectUpToDate();
+  });
+
   test('in another folder, time zone and language the same comes of it', {
     timeout: 300_000,
   }, () => {
@@ -196,6 +211,18 @@ describe('whatever changes, the site becomes what a build from nothing would mak
     expectSame(join(first, 'site'), join(second, 'site'));
   });
 });
+
+/** @returns What a build says while others may run. */
+async function told(...parameters: readonly string[]) {
+  const child = spawn(process.execPath, [join(project, 'scripts/build.ts'), ...parameters], {
+    cwd: project,
+    env: { PATH: process.env['PATH'], NO_COLOR: '1' },
+  });
+  let text = '';
+  child.stderr.on('data', (part) => (text += part));
+  const [status] = await once(child, 'exit');
+  return { status, text };
+}
 
 function run(...parameters: readonly string[]) {
   return spawnSync(process.execPath, [join(project, 'scripts/build.ts'), ...parameters], {

@@ -48,10 +48,15 @@ export function applyChanges(target: string, changes: Changes): void {
   finishChanges(target);
 }
 
+/** Whether a run has begun to make changes and was stopped. */
+export function hasBegun(target: string): boolean {
+  return existsSync(`${target}.changes`);
+}
+
 /** Makes the changes that a run has begun to make before it was stopped. */
 export function finishChanges(target: string): void {
+  if (!hasBegun(target)) return;
   const list = `${target}.changes`;
-  if (!existsSync(list)) return;
   const { fresh, removed } = JSON.parse(readFileSync(list, 'utf8')) as Changes;
   const folder = join(dirname(target), fresh);
   for (const path of filesIn(folder)) renameSync(join(folder, path), join(target, path));

@@ -8,7 +8,7 @@ import { type PreparedList, writePreparedList } from '#reading/prepared-list.ts'
 import { contentAnswers, withdrawnOf } from '#rendering/content-answers.ts';
 import type { PageBundle } from '#rendering/page-bundle.ts';
 import { type PageTiming, type RenderedSite, renderSite } from '#rendering/render-site.ts';
-import { readRecord, type SiteRecord, writeRecord } from '#rendering/site-record.ts';
+import { readRecord, recordStamp, type SiteRecord, writeRecord } from '#rendering/site-record.ts';
 import { isWhole, type StandingSite, standingSite } from '#rendering/standing-site.ts';
 import { checkStatusOf } from '#search/check-status.ts';
 import type { CheckedContent } from './check-content.ts';
@@ -16,6 +16,7 @@ import type { IndexedSearch } from './index-search.ts';
 import type { IndexTask } from './index-worker.ts';
 import { type PartList, type SiteWhole, writePartList } from './part-list.ts';
 import type { OnProgress } from './progress.ts';
+import { PublishedMeanwhile } from './published-meanwhile.ts';
 import { putInPlace } from './put-in-place.ts';
 import { isInShard, type Shard } from './shard.ts';
 import { siteInputs } from './site-inputs.ts';
@@ -61,6 +62,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   const bundle = await bundling;
   const inputs = siteInputs(bundle.version, options);
   const part = shard && `${shard.index}/${shard.of}`;
+  const stamp = recordStamp(root, target);
   const record = recordOf(root, target, part);
   const found = record && standingSite(target, record);
   if (found?.record.inputs === inputs && isWhole(found)) {
@@ -85,6 +87,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
       [...search.digests].map(([name, digest]) => [`${indexFolder}/${name}`, digest]),
     );
     const shared = shard === null || shard.index === 1 ? bundle : null;
+    if (recordStamp(root, target) !== stamp) throw new PublishedMeanwhile();
     const files = putInPlace({ target, staging, standing, shared, pages: site.files, digests });
     const { pages, lists, questions } = site;
     const { version, endpoints } = bundle;

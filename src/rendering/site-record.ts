@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '#indexing/cache.ts';
 import type { Question } from '#reading/asked.ts';
@@ -54,7 +54,18 @@ export function writeRecord(root: string, target: string, record: SiteRecord): v
   records(root).put(recordName(root, target), bytes);
 }
 
-const records = (root: string) => openCache(join(root, '.cache', 'published'), 'record-3');
+/** Where records lie, from the project's folder. */
+const folder = ['.cache', 'published'];
+const version = 'record-3';
+
+/** Tells whether another record was written meanwhile, without reading it; `null` when there is none. */
+export function recordStamp(root: string, target: string): string | null {
+  const path = join(root, ...folder, version, recordName(root, target));
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found ? `${found.ino} ${found.mtimeNs}` : null;
+}
+
+const records = (root: string) => openCache(join(root, ...folder), version);
 
 /** Sites are told apart by where they stand. */
 function recordName(root: string, target: string): string {
