@@ -46,8 +46,7 @@ export function openCache(folder: string, version: string): Cache {
       const beside = `${path}.${process.pid}-${threadId}.new`;
       // A cache that cannot be written (full disk, read-only folder) only costs time.
       try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeParts(beside, parts);
+        inFolder(path, () => writeParts(beside, parts));
         renameSync(beside, path);
       } catch {
         rmSync(beside, { force: true });
@@ -70,6 +69,17 @@ export function openCache(folder: string, version: string): Cache {
       }
     },
   };
+}
+
+/** Makes the folder of a file only where it is missing: to ask each time takes as long as to write. */
+function inFolder(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    write();
+  }
 }
 
 /** In milliseconds; 0 when there is nothing. */

@@ -71,9 +71,11 @@ function missingFence({ text, placeAt }: SourceText): Pick<Problem, 'place' | 'm
 }
 
 function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const key in value) {
+    const part = value[key];
+    if (typeof part === 'object') deepFreeze(part);
   }
   return value;
 }
