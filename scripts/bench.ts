@@ -16,7 +16,8 @@ Usage: npm run bench -- build | mutation | speed | hook | writing | search [--re
                     turn, with Pagefind where search is counted: from nothing, after one edit and
                     unchanged. The others are installed into .cache/bench; hugo has to be on the PATH
     --rounds        how often, 3 by default
-    --peers         which of ours,hugo,eleventy,starlight,astro; all by default
+    --peers         which of ours,unillustrated,hugo,eleventy,starlight,astro; all by
+                    default
     --only          which of edit,none,pages,check to run besides the full builds; full for none
     --json, --markdown
                     files for everything measured, and for the table

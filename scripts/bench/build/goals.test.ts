@@ -22,6 +22,7 @@ const result = (label: string, times: readonly (number | null)[]): Result => {
 test('a goal is reached at its number, and missed beyond it', () => {
   const goals = goalsOf([
     result('Mingzhang', [16, 2, 1.1]),
+    result('Mingzhang, no pictures', [15, 2, 1]),
     result('Mingzhang, pages anew', [3, null, null]),
     result('Hugo', [2, 2, 2]),
     result('Hugo + Pagefind', [3.9, 4, 4]),
@@ -31,6 +32,7 @@ test('a goal is reached at its number, and missed beyond it', () => {
   expect(goals.map(({ value, reached }) => [Number(value.toFixed(4)), reached])).toEqual([
     [2, true],
     [2.9375, false],
+    [3.1333, true],
     [1.5, true],
     [0.125, true],
     [0.5128, false],

@@ -31,6 +31,12 @@ const wanted: readonly Wanted[] = [
     (value) => value >= 3,
   ],
   [
+    'Astro + MDX + Pagefind / ours without pictures, 3 or more',
+    full('Astro + MDX + Pagefind'),
+    full('Mingzhang, no pictures'),
+    (value) => value >= 3,
+  ],
+  [
     'our pages anew / Hugo, 1.5 or less',
     full('Mingzhang, pages anew'),
     full('Hugo'),

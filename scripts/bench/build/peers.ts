@@ -4,6 +4,7 @@ import { hugo } from './hugo.ts';
 import { ours } from './ours.ts';
 import type { Peer } from './peer.ts';
 import { starlight } from './starlight.ts';
+import { unillustrated } from './unillustrated.ts';
 
 /** All that can be measured, in the order of the results. */
-export const peers: readonly Peer[] = [ours, hugo, eleventy, starlight, astro];
+export const peers: readonly Peer[] = [ours, unillustrated, hugo, eleventy, starlight, astro];
