@@ -11,6 +11,7 @@ import { type PageTiming, type RenderedSite, renderSite } from '#rendering/rende
 import { readRecord, recordStamp, type SiteRecord, writeRecord } from '#rendering/site-record.ts';
 import { isWhole, type StandingSite, standingSite } from '#rendering/standing-site.ts';
 import { checkStatusOf } from '#search/check-status.ts';
+import { hasBegun } from './apply-changes.ts';
 import type { CheckedContent } from './check-content.ts';
 import type { IndexedSearch } from './index-search.ts';
 import type { IndexTask } from './index-worker.ts';
@@ -116,7 +117,8 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
     const { rendered, timings } = site;
     return { pages: countPages(pages), rendered, search, timings };
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    // What a disk refused to move is moved by the next run.
+    if (!hasBegun(target)) rmSync(staging, { recursive: true, force: true });
   }
 }
 
