@@ -134,6 +134,16 @@ describe('whatever changes, the site becomes what a build from nothing would mak
     expect(made(expectUpToDate())).toBe(pages.length);
   });
 
+  test('a colour changes: pictures as well, which read it when they are drawn', {
+    timeout: 300_000,
+  }, () => {
+    const picture = join(project, 'dist/reports/gzgsl/2021/picture.png');
+    const before = readFileSync(picture);
+    replaceIn('src/styles/tokens.css', '--accent: #17596b', '--accent: #7a1f1f');
+    expectUpToDate();
+    expect(readFileSync(picture).equals(before)).toBe(false);
+  });
+
   test('the code behind data files changes: these as well', { timeout: 300_000 }, () => {
     replaceIn('src/exports/report-document.ts', 'mingzhang-report/1', 'mingzhang-report/示例');
     const names = [...filesOf(join(project, 'dist')).keys()];

@@ -23,7 +23,7 @@ export interface Changes {
  * Makes changes to a site that stands, each file at once: readers find the old one or the new one, never
  * none. Were the process to stop in between, the next run finishes.
  *
- * @throws When not even one of them could be made: the site is as it was.
+ * @throws When something of the site could not be written. Unless `hasBegun`, it is as it was.
  */
 export function applyChanges(target: string, changes: Changes): void {
   const { fresh } = changes;

@@ -5,7 +5,6 @@ import { prepareReports } from '#preparing/prepare-reports.ts';
 import type { Preparer } from '#preparing/preparer.ts';
 import { openContent } from '#reading/content-directory.ts';
 import type { FoundBundle } from '#rendering/page-bundle.ts';
-import { finishChanges } from './apply-changes.ts';
 import { buildSite } from './build-site.ts';
 import { checkedContent } from './check-content.ts';
 import { partSite } from './part-list.ts';
@@ -28,7 +27,6 @@ export async function checkAndBuild(
 ): Promise<Publication> {
   const target = shard === null ? resolve(root, out) : resolve(root, out, partSite);
   restoreFolder(target);
-  finishChanges(target);
   const content = openContent(root, folder);
   // While Astro loads the same, no report can be read on this thread.
   const ready = bundle.kept ? undefined : import('#reading/libraries.ts');

@@ -2,7 +2,6 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { areasOfSite, writeServerSettings } from '#hosting/write-settings.ts';
 import { digestOfFile, filesIn } from '#rendering/site-record.ts';
-import { finishChanges } from './apply-changes.ts';
 import { type PartList, partSite, readPartList } from './part-list.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { stagingFolder } from './staging-folder.ts';
@@ -29,7 +28,6 @@ export function mergeParts(folders: readonly string[], target: string, root: str
   const mismatch = mismatchOf(known.map(({ list }) => list)) ?? known.map(damageOf).find(Boolean);
   if (mismatch) return refused(mismatch);
   restoreFolder(target);
-  finishChanges(target);
   const staging = stagingFolder(target);
   try {
     for (const { folder, list } of known) {

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { finishChanges } from './apply-changes.ts';
 
 /**
  * Puts a finished folder in the place of an old one. The old one stays whole until the new one is
@@ -12,8 +13,9 @@ export function replaceFolder(finished: string, target: string): void {
   rmSync(retired, { recursive: true, force: true });
 }
 
-/** Undoes a replacement that was cut off half-way. */
+/** Undoes a replacement that was cut off half-way, and finishes changes that were. */
 export function restoreFolder(target: string): void {
+  finishChanges(target);
   const retired = `${target}.old`;
   if (!existsSync(retired)) return;
   if (existsSync(target)) rmSync(retired, { recursive: true, force: true });

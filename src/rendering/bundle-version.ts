@@ -30,9 +30,14 @@ export function sourceDigest(root: string, folder: string): string {
   return digestOf(root, folder, parts);
 }
 
-/** All of this but the project's own code and pages: what runs it, its packages, and its site. */
+/**
+ * What any answer hangs on besides the code that gives it: what runs that, its packages, the site's
+ * description, and files of the project that are read or run beside the bundle.
+ */
+const surroundings = ['package.json', 'package-lock.json', 'src/rendering', 'src/styles'] as const;
+
 export function surroundingsDigest(root: string, folder: string): string {
-  return digestOf(root, folder, ['package.json', 'package-lock.json']);
+  return digestOf(root, folder, surroundings);
 }
 
 function digestOf(root: string, folder: string, paths: readonly string[]): string {

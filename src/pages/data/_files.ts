@@ -6,7 +6,7 @@ import { type TablePart, tableParts, withdrawnParts } from '#exports/table-part.
 import { tableTexts } from '#exports/table-text.ts';
 import { tables } from '#exports/tables/index.ts';
 import type { Table, TableReport, TableWithdrawal } from '#exports/tables/table.ts';
-import { openKeptParts, type Remembered } from '#preparing/kept-parts.ts';
+import { type KeptParts, openKeptParts, type Remembered } from '#preparing/kept-parts.ts';
 import {
   detailsOf,
   listedSummaries,
@@ -65,7 +65,10 @@ export async function tableFile(
 /** A file, which is let go: whoever asks for it again has the table made again. */
 async function taken(id: string, format: Format): Promise<Uint8Array<ArrayBuffer>> {
   const name = `${id}.${format}`;
-  if (!waiting.has(name)) await made(tables.filter((table) => table.id === id));
+  if (!waiting.has(name)) {
+    const some = tables.filter((table) => table.id === id);
+    await made(some, openKeptParts<TablePart>('tables', tables.length));
+  }
   const content = waiting.get(name);
   if (!content) throw new Error(`Unexpected table \`${name}\``);
   waiting.delete(name);
@@ -85,7 +88,8 @@ async function allFiles(): Promise<readonly TableFiles[]> {
     ]),
   );
   const unknown = tables.filter(({ id }) => !all.get(id)?.known);
-  const fresh = await made(unknown);
+  const fresh = await made(unknown, kept);
+  kept.sweep();
   return tables.flatMap((table) => {
     const before = all.get(table.id);
     const now = fresh.get(table.id);
@@ -96,10 +100,14 @@ async function allFiles(): Promise<readonly TableFiles[]> {
 }
 
 /** Makes the files of some tables, which then wait to be published. */
-async function made(some: readonly Table[]): Promise<ReadonlyMap<string, TableFacts>> {
+async function made(
+  some: readonly Table[],
+  kept: KeptParts<TablePart>,
+): Promise<ReadonlyMap<string, TableFacts>> {
   const facts = new Map<string, TableFacts>();
   const count = Math.ceil((await listedSummaries()).length / reportsInPart);
-  for (const { table, rows, csv, json } of tableTexts(some, await allParts(some), count)) {
+  const parts = await allParts(some, kept);
+  for (const { table, rows, csv, json } of tableTexts(some, parts, count)) {
     const told = (format: Format, bytes: Uint8Array<ArrayBuffer>) => {
       const { content, ...file } = dataFile(bytes);
       waiting.set(`${table.id}.${format}`, content);
@@ -111,7 +119,10 @@ async function made(some: readonly Table[]): Promise<ReadonlyMap<string, TableFa
 }
 
 /** The parts of some tables, one after the other: those of ten thousand reports are half a gigabyte. */
-async function allParts(some: readonly Table[]): Promise<Iterable<readonly TablePart[]>> {
+async function allParts(
+  some: readonly Table[],
+  kept: KeptParts<TablePart>,
+): Promise<Iterable<readonly TablePart[]>> {
   const all = await listedSummaries();
   const numbers = some.map((table) => tables.indexOf(table));
   const byId = new Map(all.map((summary) => [summary.id, summary]));
@@ -120,7 +131,6 @@ async function allParts(some: readonly Table[]): Promise<Iterable<readonly Table
   const gone = await tableWithdrawals();
   return {
     *[Symbol.iterator]() {
-      const kept = openKeptParts<TablePart>('tables', tables.length);
       for (let start = 0; start < all.length; start += reportsInPart) {
         const few = all.slice(start, start + reportsInPart);
         const seen = [...few, ...few.flatMap((one) => nextOf(one) ?? [])];
@@ -129,7 +139,6 @@ async function allParts(some: readonly Table[]): Promise<Iterable<readonly Table
           return tableParts(wantedTables, tableReports(few, nextOf));
         });
       }
-      kept.sweep();
       yield withdrawnParts(some, gone);
     },
   };
